@@ -1,0 +1,64 @@
+import type { Cause, Permanence, Verdict } from './verdict.ts'
+
+/** Where in the SMTP dialogue a code is given: a command, the greeting, or the end of the data. */
+export const STAGES = [
+  'connect',
+  'helo',
+  'starttls',
+  'auth',
+  'mail',
+  'rcpt',
+  'data',
+  'end-of-data',
+  'other-command',
+  'any',
+  'after-acceptance',
+] as const
+export type Stage = (typeof STAGES)[number]
+
+/** What the answer is about, from wide to narrow. */
+export const SCOPES = ['connection', 'message', 'recipient', 'command'] as const
+export type Scope = (typeof SCOPES)[number]
+
+/**
+ * A reference to a source: `RFC5321 4.2.3` (an RFC and its section, or the RFC alone), or the key of an
+ * entry in facts/sources.json. `from practice` stands where no source was found for a statement.
+ */
+export type SourceRef = string
+
+/** What is known of a reply code, without words (facts/replies.json, keyed by the three digits). */
+export interface ReplyFacts extends Verdict {
+  readonly status: 'standard' | 'obsolete' | 'vendor'
+  readonly cause: Cause
+  readonly stages: readonly Stage[]
+  readonly scope: Scope
+  /** Whether the server hangs up after it. */
+  readonly connection: 'stays' | 'closes' | 'either'
+  /** Enhanced codes that usually stand beside it. */
+  readonly enhanced: readonly string[]
+  readonly sources: readonly SourceRef[]
+}
+
+/** The verdict of a registry row in one class; the class itself gives the permanence unless practice differs. */
+export interface EnhancedClassFacts extends Omit<Verdict, 'permanence'> {
+  readonly permanence?: Permanence
+  readonly cause?: Cause
+}
+
+/** What is known of a row of the IANA registry (facts/enhanced.json, keyed `X.1.1`). */
+export interface EnhancedFacts {
+  readonly cause: Cause
+  readonly stages: readonly Stage[]
+  readonly scope: Scope
+  /** One entry for each class that the row allows; the key is the class digit. */
+  readonly classes: Readonly<Partial<Record<'2' | '4' | '5', EnhancedClassFacts>>>
+  readonly sources: readonly SourceRef[]
+}
+
+/** A row as IANA has it (facts/registry.json, regenerated from IANA's CSV). */
+export interface RegistryRow {
+  readonly title: string
+  readonly basicCodes: readonly string[]
+  readonly reference: string
+  readonly deprecated?: true
+}
