@@ -1,0 +1,40 @@
+import type { Subject } from './mention.ts'
+import { plainText } from './plain-text.ts'
+
+export type CodeClass = '2' | '3' | '4' | '5'
+
+/** Longer input is a text, not a code. */
+const MAX_LENGTH = 60
+
+/** RFC 3463 §2: sub-codes are decimal, without leading zeros. */
+const ENHANCED = String.raw`[245](?:\.(?:0|[1-9]\d{0,2})){2}`
+const LABEL = String.raw`(?:(?:smtp|lmtp|x-[a-z\d-]{1,20}|dsn|status|code)\s*[;:=]?\s*)?`
+const OPENING = String.raw`[#(\[<"']*`
+const CODE = new RegExp(
+  `^${OPENING}${LABEL}${OPENING}(?:([2-5]\\d\\d)(?:[\\s\\-:;,/_|#('"]{0,6}(${ENHANCED}))?|(${ENHANCED}))[\\s\\-:;,.)\\]>"']*$`,
+  'i',
+)
+
+/**
+ * Reads one code as people type or paste it: `550`, `550-5.7.26`, `#5.1.1`, `smtp;550`, `550_5.1.1`, full-width digits.
+ * A well-formed code that nobody registered (599, 5.99.99) is read too (RFC 5321 §4.2, RFC 3463 §2).
+ * @returns undefined when the text is anything else than one code.
+ */
+export function parseCode(text: string): Subject | undefined {
+  if (text.length > MAX_LENGTH) return undefined
+  const match = CODE.exec(plainText(text).text.trim())
+  if (!match) return undefined
+  const reply = match[1]
+  const enhanced = match[2] ?? match[3]
+  return { ...(reply && { reply }), ...(enhanced && { enhanced }) }
+}
+
+/** The usual writing of a code: `550 5.1.1`, `550` or `5.1.1`. */
+export function formatCode(subject: Subject): string {
+  return [subject.reply, subject.enhanced].filter(Boolean).join(' ')
+}
+
+/** The class by the first digit. The reply code decides: it is what the sending server acts upon (RFC 5321 §4.2.1). */
+export function classOf(subject: Subject): CodeClass {
+  return (subject.reply ?? subject.enhanced ?? '5').charAt(0) as CodeClass
+}
