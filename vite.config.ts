@@ -1,0 +1,87 @@
+import { crx } from '@crxjs/vite-plugin'
+import { defineConfig, type Plugin } from 'vite'
+import chromeManifest from './manifest.json' with { type: 'json' }
+import { readWords } from './src/cli/read-words.ts'
+import { LANGUAGE_TAGS } from './src/knowledge/words.ts'
+import sites from './src/platform/sites.json' with { type: 'json' }
+
+type Target = 'chrome' | 'firefox'
+
+/** One build for each browser: `vite build --mode chrome` writes dist/chrome. Any other mode is Chrome's. */
+export default defineConfig(({ mode, command }) => {
+  const target: Target = mode === 'firefox' ? 'firefox' : 'chrome'
+  return {
+    publicDir: 'src/public',
+    build: {
+      outDir: `dist/${target}`,
+      emptyOutDir: true,
+      target: ['chrome120', 'firefox128'],
+      modulePreload: false,
+      rolldownOptions: {
+        input: { popup: 'src/ui/popup.html' },
+      },
+    },
+    define: {
+      'process.env.NODE_ENV': JSON.stringify(command === 'build' ? 'production' : 'development'),
+    },
+    server: { port: 5173, strictPort: true, cors: { origin: [/^chrome-extension:\/\//] } },
+    plugins: [
+      crx({ manifest: manifestFor(target, command === 'serve'), browser: target }),
+      words(),
+    ],
+    test: {
+      projects: ['smtp', 'knowledge', 'page', 'ui', 'platform', 'cli', 'source'].map((name) => ({
+        test: { name, include: [`test/${name}/**/*.test.{ts,tsx}`], environment: 'node' },
+      })),
+    },
+  }
+})
+
+/** The manifest of one browser. manifest.json is Chrome's shape; sites.json has the hosts. */
+function manifestFor(target: Target, development: boolean) {
+  const matches = sites.flatMap((site) => site.patterns)
+  const manifest = structuredClone(chromeManifest) as Record<string, unknown>
+  manifest.content_scripts = chromeManifest.content_scripts.map((script) => ({
+    ...script,
+    matches,
+  }))
+  manifest.host_permissions = matches
+  if (development) manifest.content_security_policy = undefined
+  if (target === 'firefox') {
+    delete manifest.minimum_chrome_version
+    manifest.background = { scripts: [chromeManifest.background.service_worker], type: 'module' }
+    manifest.browser_specific_settings = {
+      gecko: {
+        id: 'bounce-lens@example.com',
+        strict_min_version: '140.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+      gecko_android: { strict_min_version: '142.0' },
+    }
+  }
+  return manifest as typeof chromeManifest
+}
+
+/** Packs the words of each language as words/<tag>.json, so that a language is loaded only when used. */
+function words(): Plugin {
+  return {
+    name: 'bounce-lens-words',
+    generateBundle() {
+      for (const tag of LANGUAGE_TAGS) {
+        this.emitFile({
+          type: 'asset',
+          fileName: `words/${tag}.json`,
+          source: JSON.stringify(readWords(tag)),
+        })
+      }
+    },
+    configureServer(server) {
+      server.middlewares.use('/words', (request, response, next) => {
+        const tag = LANGUAGE_TAGS.find((known) => request.url?.startsWith(`/${known}.json`))
+        if (!tag) return next()
+        response.setHeader('Content-Type', 'application/json')
+        response.end(JSON.stringify(readWords(tag)))
+      })
+    },
+  }
+}
