@@ -2,6 +2,7 @@ import type { Source, Steps } from './explanation.ts'
 
 export const DIMENSIONS = [
   'class',
+  'cause',
   'stage',
   'connection',
   'scope',

@@ -1,5 +1,6 @@
 import type card from './words/en/card.json'
 import type cli from './words/en/cli.json'
+import type compare from './words/en/compare.json'
 import type phrases from './words/en/phrases.json'
 import type popup from './words/en/popup.json'
 
@@ -38,13 +39,18 @@ export interface Words {
   readonly classes: Readonly<Record<string, CodeText>>
   /** Plain wordings ("mailbox full"), keyed by the id in facts/wordings.json. */
   readonly wordings: Readonly<Record<string, CodeText>>
-  /** Comparisons written out, keyed `421 450` (lower first). */
+  /**
+   * Comparisons written out, keyed by the two codes, the lower first: `421 450`, `5.1.1 5.1.2`; where a side
+   * has both codes, with a slash between the sides: `550 / 550 5.1.1`.
+   */
   readonly pairs: Readonly<Record<string, PairText>>
   /** Names of causes and verdicts, templates with {placeholders}. */
   readonly phrases: typeof phrases
   readonly card: typeof card
   readonly popup: typeof popup
   readonly cli: typeof cli
+  /** Templates of comparisons that are derived from the facts, and the names of the dimensions. */
+  readonly compare: typeof compare
 }
 
 /** A comparison written by hand. The key's first code is `a`. Differences are keyed by dimension. */
