@@ -1,6 +1,7 @@
 import { crx } from '@crxjs/vite-plugin'
 import { defineConfig, type Plugin } from 'vite'
 import chromeManifest from './manifest.json' with { type: 'json' }
+import { LOCAL_PATTERNS } from './scripts/local-patterns.ts'
 import { readWords } from './src/cli/read-words.ts'
 import { LANGUAGE_TAGS } from './src/knowledge/words.ts'
 import sites from './src/platform/sites.json' with { type: 'json' }
@@ -39,7 +40,10 @@ export default defineConfig(({ mode, command }) => {
 
 /** The manifest of one browser. manifest.json is Chrome's shape; sites.json has the hosts. */
 function manifestFor(target: Target, development: boolean) {
-  const matches = sites.flatMap((site) => site.patterns)
+  const matches = [
+    ...sites.flatMap((site) => site.patterns),
+    ...(development ? LOCAL_PATTERNS : []),
+  ]
   const manifest = structuredClone(chromeManifest) as Record<string, unknown>
   manifest.content_scripts = chromeManifest.content_scripts.map((script) => ({
     ...script,

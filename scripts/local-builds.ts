@@ -1,7 +1,5 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-
-/** Loopback pages, for tests, `npm start` and benchmarks. Never in a shipped build. */
-export const LOCAL_PATTERNS = ['http://127.0.0.1/*', 'http://localhost/*']
+import { LOCAL_PATTERNS } from './local-patterns.ts'
 
 /** Copies each shipped build to its local twin, whose manifest alone differs, by the two local patterns. */
 for (const browser of ['chrome', 'firefox']) {
