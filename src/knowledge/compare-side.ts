@@ -1,0 +1,68 @@
+import { classOf, formatCode } from '../smtp/code.ts'
+import type { Subject } from '../smtp/mention.ts'
+import { type CodeMeaning, codeMeaning, replyFacts } from './code-meaning.ts'
+import { enhancedFacts } from './facts/enhanced.ts'
+import type { ReplyFacts, Scope, Stage } from './facts.ts'
+import type { Language } from './words.ts'
+
+/** More codes than these tell a reader nothing. */
+const MAX_CODES = 5
+
+/** One side of a comparison: the code, what it means, and the facts that can differ. */
+export interface Side {
+  readonly code: string
+  readonly subject: Subject
+  readonly meaning: CodeMeaning
+  /** `2` to `5`, the digit that agrees with the permanence. */
+  readonly class: string
+  /** Empty where nobody says when the code is given. */
+  readonly stages: readonly Stage[]
+  readonly scope?: Scope | undefined
+  readonly connection?: ReplyFacts['connection'] | undefined
+  /** Codes of the other kind that usually stand beside it; empty for a subject with both. */
+  readonly codes: readonly string[]
+  readonly status: ReplyFacts['status'] | 'unregistered'
+}
+
+/** Gathers what is known of a subject. The enhanced code is the more specific; what it leaves open, the reply code says. */
+export function sideOf(subject: Subject, language: Language): Side {
+  const { reply, enhanced } = subject
+  const meaning = codeMeaning(subject, language)
+  const byReply = reply ? replyFacts[reply] : undefined
+  const byEnhanced = enhanced ? enhancedFacts[`X${enhanced.slice(1)}`] : undefined
+  const codes = reply && enhanced ? [] : (byReply?.enhanced ?? repliesBeside(enhanced))
+  return {
+    code: formatCode(subject),
+    subject,
+    meaning,
+    class: classOfMeaning(subject, meaning),
+    stages: stagesOf(byReply?.stages, byEnhanced?.stages),
+    scope: byEnhanced?.scope ?? byReply?.scope,
+    connection: byReply?.connection,
+    codes: codes.slice(0, MAX_CODES),
+    status: enhanced
+      ? byEnhanced
+        ? 'standard'
+        : 'unregistered'
+      : (byReply?.status ?? 'unregistered'),
+  }
+}
+
+function classOfMeaning(subject: Subject, { permanence }: CodeMeaning): string {
+  if (permanence === 'temporary') return '4'
+  if (permanence === 'permanent') return '5'
+  return classOf(subject) === '3' ? '3' : '2'
+}
+
+/** Where both codes are given, they meet in the stages that both allow. */
+function stagesOf(reply: readonly Stage[] = [], enhanced: readonly Stage[] = []): readonly Stage[] {
+  if (reply.length === 0 || reply.includes('any')) return enhanced.length > 0 ? enhanced : reply
+  if (enhanced.length === 0 || enhanced.includes('any')) return reply
+  const common = enhanced.filter((stage) => reply.includes(stage))
+  return common.length > 0 ? common : enhanced
+}
+
+function repliesBeside(enhanced: string | undefined): string[] {
+  if (!enhanced) return []
+  return Object.keys(replyFacts).filter((code) => replyFacts[code]?.enhanced.includes(enhanced))
+}
