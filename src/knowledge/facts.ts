@@ -1,4 +1,4 @@
-import type { Cause, Permanence, Verdict } from './verdict.ts'
+import type { Actor, Cause, Permanence, Retry, Verdict } from './verdict.ts'
 
 /** Where in the SMTP dialogue a code is given: a command, the greeting, or the end of the data. */
 export const STAGES = [
@@ -61,4 +61,33 @@ export interface RegistryRow {
   readonly basicCodes: readonly string[]
   readonly reference: string
   readonly deprecated?: true
+}
+
+/**
+ * A plain wording with a meaning of its own (facts/wordings.json, keyed by id, earlier entries first). The
+ * code's class says whether it is temporary; `retry` and `actor` hold where it is not.
+ */
+export interface WordingFacts {
+  readonly cause: Cause
+  readonly retry: Retry
+  readonly actor: Actor
+  /** What differs while the server asks to try again. */
+  readonly temporary?: { readonly retry?: Retry; readonly actor?: Actor }
+  /** Phrases (see phrase.ts) that say more than any code. */
+  readonly phrases: readonly string[]
+  /** Phrases that count only where no exact code stands beside them. */
+  readonly weak?: readonly string[]
+  /** Replies in the shape in which servers write them; each is a test. */
+  readonly samples: readonly string[]
+  readonly sources: readonly SourceRef[]
+}
+
+/** A provider's, program's or block list's own wording (facts/variants.json): it answers before wordings. */
+export interface VariantFacts extends WordingFacts {
+  readonly kind: 'provider' | 'program' | 'blocklist'
+  readonly provider: string
+  /** Host names, domains (`.outlook.com`) or tails (`gsmtp`), one of which must be quoted in the bounce. */
+  readonly hosts?: readonly string[]
+  /** Codes, one of which must stand beside the wording: `550`, `5.4.1` or `550 5.4.1`. */
+  readonly codes?: readonly string[]
 }

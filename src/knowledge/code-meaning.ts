@@ -1,0 +1,124 @@
+import type { Subject } from '../smtp/mention.ts'
+import { CLASS_FACTS, SUBJECT_CAUSES } from './classes.ts'
+import { enhancedFacts } from './facts/enhanced.ts'
+import replies from './facts/replies.json'
+import type { EnhancedClassFacts, ReplyFacts, SourceRef } from './facts.ts'
+import { fill } from './fill.ts'
+import type { Cause, Verdict } from './verdict.ts'
+import type { CodeText, Language } from './words.ts'
+
+export const replyFacts = replies as Readonly<Record<string, ReplyFacts>>
+
+/** What a code says by itself, without the words of the server around it. */
+export interface CodeMeaning extends Verdict {
+  readonly cause: Cause
+  readonly text: CodeText
+  readonly sources: readonly SourceRef[]
+  /** How far the code goes: a registered detail, a vague one (x.0.0, a lone 550), or only its class. */
+  readonly precision: 'exact' | 'vague' | 'class'
+  /** Sentences on codes that no standard has. */
+  readonly notes: readonly string[]
+}
+
+/** Details that say no more than their class and subject, whatever the registry calls them. */
+const VAGUE = /^\d\.\d{1,3}\.0$|^\d\.7\.1$/
+
+/**
+ * What a reply code, an enhanced code or both mean by the standards and by usage. The enhanced code says
+ * more than the reply code, unless it is x.0.0; the permanence follows the reply code, on which mail servers
+ * act (RFC 5321 §4.2.1).
+ */
+export function codeMeaning(subject: Subject, language: Language): CodeMeaning {
+  const { reply, enhanced } = subject
+  const byReply = reply ? replyMeaning(reply, language) : undefined
+  const byEnhanced = enhanced ? enhancedMeaning(enhanced, language) : undefined
+  if (!byReply) return byEnhanced ?? classMeaning('5', language)
+  if (!byEnhanced) return byReply
+  const chosen = saysMore(byEnhanced, byReply) ? byEnhanced : byReply
+  const sources = [...new Set([...chosen.sources, ...byReply.sources, ...byEnhanced.sources])]
+  const notes = [...byEnhanced.notes, ...byReply.notes]
+  if (byReply.permanence === byEnhanced.permanence) return { ...chosen, sources, notes }
+  const { permanence } = byReply
+  const retry = permanence === 'permanent' ? 'not-until-fixed' : byReply.retry
+  return { ...chosen, permanence, retry, sources, notes }
+}
+
+function saysMore(enhanced: CodeMeaning, reply: CodeMeaning): boolean {
+  if (enhanced.precision === 'exact') return true
+  if (reply.precision === 'exact') return false
+  return enhanced.cause !== 'unknown' || reply.cause === 'unknown'
+}
+
+function replyMeaning(code: string, language: Language): CodeMeaning {
+  const facts = replyFacts[code]
+  const text = language.words.replies[code]
+  const { unregistered } = language.words.phrases
+  if (!facts || !text) {
+    const meaning = classMeaning(code.charAt(0), language)
+    return { ...meaning, notes: [fill(unregistered.reply, { code })] }
+  }
+  const { cause, permanence, retry, actor, sources, status } = facts
+  const notes = status === 'standard' ? [] : [fill(unregistered[status], { code })]
+  const precision = cause === 'unknown' || code.endsWith('50') || code === '554' ? 'vague' : 'exact'
+  return { cause, permanence, retry, actor, text, sources, precision, notes }
+}
+
+function enhancedMeaning(code: string, language: Language): CodeMeaning {
+  const row = `X${code.slice(1)}`
+  const digit = code.charAt(0)
+  const facts = enhancedFacts[row]
+  const text = language.words.enhanced[row]
+  const { unregistered } = language.words.phrases
+  if (!facts || !text) {
+    const meaning = subjectMeaning(code, language)
+    return { ...meaning, notes: [fill(unregistered.enhanced, { code })] }
+  }
+  const classes: Readonly<Record<string, EnhancedClassFacts>> = facts.classes
+  const own = classes[digit]
+  const general = CLASS_FACTS[digit] ?? CLASS_FACTS['5']
+  const verdict = { ...general, ...(own ?? { actor: Object.values(classes)[0]?.actor }) } as Verdict
+  const classTexts: Readonly<Record<string, Partial<CodeText>>> = text.classes ?? {}
+  return {
+    permanence: verdict.permanence,
+    retry: verdict.retry,
+    actor: verdict.actor,
+    cause: own?.cause ?? facts.cause,
+    text: { ...text, ...classTexts[digit] },
+    sources: [...facts.sources, 'iana'],
+    precision: VAGUE.test(code) ? 'vague' : 'exact',
+    notes: own ? [] : [fill(unregistered.class, { code, class: digit })],
+  }
+}
+
+/** An enhanced code that is not registered: its class and its subject still say something (RFC 3463 §2). */
+function subjectMeaning(code: string, language: Language): CodeMeaning {
+  const byClass = classMeaning(code.charAt(0), language)
+  const key = `X.${code.split('.')[1]}`
+  const subject = language.words.classes[key]
+  if (!subject) return byClass
+  const failed = byClass.permanence !== 'success'
+  return {
+    ...byClass,
+    cause: failed ? (SUBJECT_CAUSES[key] ?? 'unknown') : byClass.cause,
+    sources: ['RFC3463 2', 'iana'],
+    text: {
+      title: fill(language.words.phrases.subjectTitle, {
+        class: byClass.text.title,
+        subject: subject.title,
+      }),
+      meaning: `${byClass.text.meaning} ${subject.meaning}`,
+      whenSeen: subject.whenSeen,
+      sender: failed ? [...subject.sender, ...byClass.text.sender] : byClass.text.sender,
+      admin: failed ? [...subject.admin, ...byClass.text.admin] : byClass.text.admin,
+    },
+  }
+}
+
+const NO_TEXT: CodeText = { title: '', meaning: '', whenSeen: '', sender: [], admin: [] }
+
+function classMeaning(digit: string, language: Language): CodeMeaning {
+  const { cause, permanence, retry, actor } = CLASS_FACTS[digit] ?? (CLASS_FACTS['5'] as never)
+  const text = language.words.classes[digit] ?? NO_TEXT
+  const sources = ['RFC5321 4.2.1', 'RFC3463 3.1']
+  return { cause, permanence, retry, actor, text, sources, precision: 'class', notes: [] }
+}

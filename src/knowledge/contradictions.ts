@@ -1,0 +1,50 @@
+import type { Answer } from '../smtp/answer.ts'
+import { classOf, formatCode } from '../smtp/code.ts'
+import type { Subject } from '../smtp/mention.ts'
+import type { CodeMeaning } from './code-meaning.ts'
+import type { VariantName } from './explanation.ts'
+import { fill } from './fill.ts'
+import type { Cause } from './verdict.ts'
+import type { Language } from './words.ts'
+
+/**
+ * The sentences that tell where codes, report, standard and practice say different things.
+ * @param mention the codes as they stand in the text; `answer.subject` holds those to go by.
+ */
+export function contradictionsOf(
+  mention: Subject,
+  answer: Answer,
+  meaning: CodeMeaning,
+  sense: { readonly cause: Cause; readonly variant?: VariantName },
+  { words }: Language,
+): string[] {
+  const templates = words.phrases.contradictions
+  const { subject, wrapper, reported } = answer
+  const code = formatCode(subject)
+  const sentences: string[] = []
+  if (wrapper) sentences.push(fill(templates.wrapped, { outer: formatCode(wrapper), inner: code }))
+  else if (mention.enhanced && subject.enhanced !== mention.enhanced)
+    sentences.push(fill(templates.status, { status: mention.enhanced, code }))
+  const classes = words.phrases.classNames
+  const { reply, enhanced } = subject
+  if (reply && enhanced && reply.charAt(0) !== enhanced.charAt(0)) {
+    const replyClass = classes[classOf({ reply })]
+    const enhancedClass = classes[classOf({ enhanced })]
+    sentences.push(fill(templates.classes, { reply, enhanced, replyClass, enhancedClass }))
+  }
+  if (reported?.action === 'failed' && classOf(subject) === '4')
+    sentences.push(fill(templates.gaveUp, { code }))
+  if (reported?.action === 'delayed' && classOf(subject) === '5')
+    sentences.push(fill(templates.stillTrying, { code }))
+  if (sense.variant && meaning.precision === 'exact' && sense.cause !== meaning.cause) {
+    const { provider } = sense.variant
+    const template = provider ? templates.providerSense : templates.otherSense
+    const values = { code, title: meaning.text.title, provider: provider ?? '' }
+    sentences.push(fill(template, values))
+  }
+  if (!sense.variant) {
+    sentences.push(...meaning.notes)
+    if (meaning.text.practice) sentences.push(meaning.text.practice)
+  }
+  return sentences
+}

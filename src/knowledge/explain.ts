@@ -1,0 +1,133 @@
+import { type Answer, answerAt } from '../smtp/answer.ts'
+import { excerptOf } from '../smtp/excerpt.ts'
+import type { Mention } from '../smtp/mention.ts'
+import { type CodeMeaning, codeMeaning } from './code-meaning.ts'
+import { contradictionsOf } from './contradictions.ts'
+import type { Confidence, Explanation, Source, VariantName } from './explanation.ts'
+import type { WordingFacts } from './facts.ts'
+import { sourceOf } from './source-of.ts'
+import { tokens } from './tokens.ts'
+import { variantIn } from './variants.ts'
+import type { Permanence, Verdict } from './verdict.ts'
+import { type Wording, wordingIn } from './wordings.ts'
+import type { CodeText, Language } from './words.ts'
+
+/** More sources than this are a bibliography, not a help. */
+const MAX_SOURCES = 5
+
+/**
+ * What one mention means in its text: the provider's own sense of the words, else the words themselves,
+ * else the enhanced code, the reply code, or its class. Reads no more of the text than excerptOf gives.
+ */
+export function explain(text: string, mention: Mention, language: Language): Explanation {
+  const excerpt = excerptOf(text, mention)
+  const answer = answerAt(excerpt.text, excerpt.mention)
+  const meaning = codeMeaning(answer.subject, language)
+  const sense = senseOf(answer, meaning, excerpt.text, language)
+  const { title, meaning: says, whenSeen, sender, admin } = sense.text
+  const { permanence, retry, actor } = outcomeOf(sense.verdict, answer)
+  return {
+    cause: sense.cause,
+    permanence,
+    retry,
+    actor,
+    title,
+    meaning: says,
+    whenSeen,
+    steps: { sender, admin },
+    ...(sense.variant && { variant: sense.variant }),
+    confidence: sense.confidence,
+    contradictions: contradictionsOf(mention, answer, meaning, sense, language),
+    sources: sourcesOf([...sense.sources, ...meaning.sources]),
+  }
+}
+
+/** The meaning that won, from wherever it came. */
+export interface Sense {
+  readonly cause: Explanation['cause']
+  readonly verdict: Verdict
+  readonly text: CodeText
+  readonly variant?: VariantName
+  readonly confidence: Confidence
+  readonly sources: readonly string[]
+}
+
+function senseOf(answer: Answer, meaning: CodeMeaning, text: string, language: Language): Sense {
+  const byCode = codeSense(meaning)
+  if (meaning.permanence === 'success') return byCode
+  const said = tokens(answer.words)
+  const variant = variantIn(said, answer.subject, answer.hosts)
+  const variantText = variant && language.words.variants[variant.id]
+  if (variant && variantText) {
+    const { id, facts } = variant
+    const name = { id, provider: facts.provider, kind: facts.kind }
+    return wordedSense(facts, variantText, meaning.permanence, name, 'certain')
+  }
+  const wording = decidingWording(said, answer, meaning, text)
+  const words = wording && language.words.wordings[wording.id]
+  if (!wording || !words) return byCode
+  const { facts, id, strong } = wording
+  if (meaning.precision === 'exact' && facts.cause === meaning.cause) return byCode
+  const confidence = strong ? 'certain' : 'likely'
+  return wordedSense(facts, words, meaning.permanence, { id, kind: 'wording' }, confidence)
+}
+
+/** The reply's own words come first; what stands around it counts only where code and words say nothing. */
+function decidingWording(
+  said: readonly string[],
+  answer: Answer,
+  meaning: CodeMeaning,
+  text: string,
+): Wording | undefined {
+  const own = wordingIn(said)
+  if (own?.strong) return own
+  if (meaning.precision === 'exact') return undefined
+  if (own) return own
+  const near = wordingIn(tokens(answer.paragraph))
+  if (near) return { ...near, strong: false }
+  const anywhere = meaning.cause === 'unknown' ? wordingIn(tokens(text)) : undefined
+  return anywhere?.strong ? { ...anywhere, strong: false } : undefined
+}
+
+function codeSense(meaning: CodeMeaning): Sense {
+  const { cause, text, sources, precision } = meaning
+  const confidence = precision === 'exact' ? 'certain' : 'generic'
+  return { cause, verdict: meaning, text, sources, confidence }
+}
+
+function wordedSense(
+  facts: WordingFacts,
+  text: CodeText,
+  permanence: Permanence,
+  variant: VariantName,
+  confidence: Confidence,
+): Sense {
+  const { cause, sources, temporary } = facts
+  const verdict: Verdict =
+    permanence === 'temporary'
+      ? {
+          permanence,
+          retry: temporary?.retry ?? 'automatic',
+          actor: temporary?.actor ?? facts.actor,
+        }
+      : { permanence, retry: facts.retry, actor: facts.actor }
+  return { cause, verdict, text, variant, sources, confidence }
+}
+
+/** What became of the message decides over the code's class: the report's Action says it (RFC 3464 §2.3.3). */
+function outcomeOf(verdict: Verdict, { reported }: Answer): Verdict {
+  if (reported?.action === 'failed' && verdict.permanence === 'temporary')
+    return { ...verdict, permanence: 'permanent', retry: 'not-until-fixed' }
+  if (reported?.action === 'delayed' && verdict.permanence === 'permanent')
+    return { ...verdict, permanence: 'temporary', retry: 'automatic' }
+  return verdict
+}
+
+function sourcesOf(references: readonly string[]): Source[] {
+  const byUrl = new Map<string, Source>()
+  for (const reference of references) {
+    const source = sourceOf(reference)
+    if (source) byUrl.set(source.url, source)
+  }
+  return [...byUrl.values()].slice(0, MAX_SOURCES)
+}

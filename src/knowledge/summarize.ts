@@ -1,0 +1,88 @@
+import { readBounce } from '../smtp/bounce.ts'
+import { MAX_EXCERPT } from '../smtp/excerpt.ts'
+import type { Mention } from '../smtp/mention.ts'
+import { explain } from './explain.ts'
+import type { Explanation, Summary } from './explanation.ts'
+import { tokens } from './tokens.ts'
+import { wordingIn } from './wordings.ts'
+import type { Language } from './words.ts'
+
+/** A text of more mentions is a log; the verdict on its first thousand stands for it. */
+const MAX_MENTIONS = 1000
+
+/**
+ * The verdict on a whole text, from the mention that decides: a failure over a delay, a delay over a
+ * delivery, and among equals the one whose reason is best known. A text without mentions is `unknown`.
+ */
+export function summarize(
+  text: string,
+  mentions: readonly Mention[],
+  language: Language,
+  explanations: readonly Explanation[] = explainAll(text, mentions, language),
+): Summary {
+  let best: Explanation | undefined
+  let bestWeight = -1
+  explanations.forEach((explanation, i) => {
+    const weight = weightOf(explanation, mentions[i])
+    if (weight > bestWeight) {
+      best = explanation
+      bestWeight = weight
+    }
+  })
+  if (!best) return withoutCodes(text, language)
+  const { cause, permanence, retry, actor, title, variant } = best
+  const recipients = recipientsOf(text)
+  return {
+    cause,
+    permanence,
+    retry,
+    actor,
+    title,
+    ...(variant && { variant }),
+    ...(recipients.length > 0 && { recipients }),
+  }
+}
+
+/** A bounce may tell its reason in words alone; a text that tells nothing is `unknown`. */
+function withoutCodes(text: string, { words }: Language): Summary {
+  const wording = wordingIn(tokens(text.slice(0, MAX_EXCERPT)))
+  const entry = wording && words.wordings[wording.id]
+  if (!wording || !entry) {
+    const title = words.phrases.causes.unknown
+    return {
+      cause: 'unknown',
+      permanence: 'permanent',
+      retry: 'not-until-fixed',
+      actor: 'sender',
+      title,
+    }
+  }
+  const { cause, retry, actor } = wording.facts
+  const variant = { id: wording.id, kind: 'wording' as const }
+  return { cause, permanence: 'permanent', retry, actor, title: entry.title, variant }
+}
+
+function explainAll(
+  text: string,
+  mentions: readonly Mention[],
+  language: Language,
+): readonly Explanation[] {
+  return mentions.slice(0, MAX_MENTIONS).map((mention) => explain(text, mention, language))
+}
+
+const PERMANENCE_WEIGHT = { permanent: 200, temporary: 100, success: 0 } as const
+const CONFIDENCE_WEIGHT = { certain: 20, likely: 10, generic: 0 } as const
+/** 503 is what a client hears that goes on after every recipient was refused: the reason stands elsewhere. */
+const FOLLOW_ON = new Set(['503'])
+
+function weightOf(explanation: Explanation, mention: Mention | undefined): number {
+  const { cause, permanence, confidence } = explanation
+  const known = cause === 'unknown' ? 0 : 40
+  const followOn = mention?.reply && FOLLOW_ON.has(mention.reply) ? -60 : 0
+  return PERMANENCE_WEIGHT[permanence] + CONFIDENCE_WEIGHT[confidence] + known + followOn
+}
+
+function recipientsOf(text: string): string[] {
+  const { recipients } = readBounce(text)
+  return [...new Set(recipients.flatMap(({ recipient }) => recipient ?? []))]
+}

@@ -1,0 +1,39 @@
+import wordings from './facts/wordings.json'
+import type { WordingFacts } from './facts.ts'
+import { indexPhrases } from './phrase-index.ts'
+
+interface Candidate {
+  readonly id: string
+  readonly facts: WordingFacts
+  readonly strong: boolean
+  readonly rank: number
+}
+
+/** A wording that stands in a text; a strong one says more than any code. */
+export type Wording = Pick<Candidate, 'id' | 'facts' | 'strong'>
+
+export const wordingFacts = wordings as Readonly<Record<string, WordingFacts>>
+
+const index = indexPhrases(
+  Object.entries(wordingFacts).flatMap(([id, facts], rank) => [
+    ...entries({ id, facts, strong: true, rank }, facts.phrases),
+    ...entries({ id, facts, strong: false, rank }, facts.weak ?? []),
+  ]),
+)
+
+function entries(candidate: Candidate, phrases: readonly string[]) {
+  return phrases.map((phrase) => [phrase, candidate] as const)
+}
+
+/** The plain wording that decides among those in the words of a text: a strong one first, then the earlier. */
+export function wordingIn(words: readonly string[]): Wording | undefined {
+  let best: Candidate | undefined
+  for (const candidate of index(words)) {
+    if (!best || before(candidate, best)) best = candidate
+  }
+  return best
+}
+
+function before(a: Candidate, b: Candidate): boolean {
+  return a.strong === b.strong ? a.rank < b.rank : a.strong
+}

@@ -1,0 +1,93 @@
+import { type Bounce, type ReportedRecipient, readBounce } from './bounce.ts'
+import { hostsIn } from './hosts.ts'
+import type { Mention, Subject } from './mention.ts'
+import { replyAt } from './reply-at.ts'
+
+/** What the server said at a mention, with everything around it that bears upon its meaning. */
+export interface Answer {
+  /** The codes to go by: the mention's own, or better ones that stand beside them. */
+  readonly subject: Subject
+  /** The words of the reply on one line. */
+  readonly words: string
+  /** The paragraph around it. */
+  readonly paragraph: string
+  /** The recipient of the delivery report to which the mention belongs. */
+  readonly reported?: ReportedRecipient
+  /** The reply that this one only wraps stands in `subject`; these are the outer codes. */
+  readonly wrapper?: Subject
+  readonly hosts: readonly string[]
+}
+
+/** Enhanced codes with which Exchange Online hands on another server's answer. */
+const WRAPPERS = new Set(['5.0.350', '5.1.351', '5.4.350'])
+
+const INNER = /->\s{0,4}["'<]{0,2}([245]\d\d)(?:[ -#]{1,3}([245]\.\d{1,3}\.\d{1,3}))?/
+const DIAGNOSTIC =
+  /^(?:[\w-]{1,40}\s?;\s?)?[#('"]{0,2}(?:([2-5]\d\d)\b(?:[ \-#:(]{1,3}([245]\.\d{1,3}\.\d{1,3}))?|([245]\.\d{1,3}\.\d{1,3}))/
+const ENHANCED = /(?:^|[\s(#<:-])([245]\.\d{1,3}\.\d{1,3})(?![\d.]|\S*\.\d)/
+
+/** Reads what stands around a mention. The text is an excerpt (see excerptOf): short, and about one bounce. */
+export function answerAt(text: string, mention: Mention): Answer {
+  const reported = reportOf(readBounce(text), mention)
+  const reply = replyAt(text, mention)
+  const inDiagnostic = reported?.diagnostic && within(reported.diagnostic, mention)
+  const inReport = reported && within(reported, mention)
+  const words = inReport && reported.diagnostic ? reported.diagnostic.value : reply.words
+  const codes = inReport && !inDiagnostic ? withDiagnostic(mention, reported) : mention
+  const inner = codes.enhanced && WRAPPERS.has(codes.enhanced) ? INNER.exec(words) : null
+  const subject = inner
+    ? subjectOf(inner[1], inner[2])
+    : completed(codes, words, inReport ? reported : undefined)
+  return {
+    subject,
+    words,
+    paragraph: paragraphAt(text, reply.start, reply.end),
+    hosts: hostsIn(text),
+    ...(reported && { reported }),
+    ...(inner && { wrapper: subjectOf(codes.reply, codes.enhanced) }),
+  }
+}
+
+/** The report that speaks of a mention: the one in which it stands, else the only one there is. */
+function reportOf({ recipients }: Bounce, mention: Mention): ReportedRecipient | undefined {
+  const own = recipients.find((recipient) => within(recipient, mention))
+  return own ?? (recipients.length === 1 ? recipients[0] : undefined)
+}
+
+function within(span: { readonly start: number; readonly end: number }, mention: Mention): boolean {
+  return span.start <= mention.start && mention.end <= span.end
+}
+
+/** The code in the diagnostic says more than the status, which the reporting server wrote (RFC 3464 §2.3.6). */
+function withDiagnostic(mention: Subject, { diagnostic }: ReportedRecipient): Subject {
+  const match = diagnostic && DIAGNOSTIC.exec(diagnostic.value)
+  if (!match) return mention
+  const enhanced = match[2] ?? match[3]
+  const status = mention.enhanced
+  return subjectOf(match[1], enhanced ?? (sameClass(match[1], status) ? status : undefined))
+}
+
+/** A lone reply code takes the enhanced code of the same class that its words or its report's status hold. */
+function completed(codes: Subject, words: string, reported?: ReportedRecipient): Subject {
+  const { reply, enhanced } = codes
+  if (enhanced || !reply) return subjectOf(reply, enhanced)
+  const beside = ENHANCED.exec(words)?.[1] ?? reported?.status
+  return subjectOf(reply, sameClass(reply, beside) ? beside : undefined)
+}
+
+function sameClass(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && b !== undefined && a.charAt(0) === b.charAt(0) && /^\d\.\d/.test(b)
+}
+
+function subjectOf(reply: string | undefined, enhanced: string | undefined): Subject {
+  return { ...(reply && { reply }), ...(enhanced && { enhanced }) }
+}
+
+const BLANK_LINE = /\n[ \t]*\r?\n/
+
+/** The text between the blank lines before and behind a span. */
+function paragraphAt(text: string, start: number, end: number): string {
+  const before = text.slice(0, start).split(BLANK_LINE).pop() ?? ''
+  const behind = text.slice(end).split(BLANK_LINE, 1)[0] ?? ''
+  return before + text.slice(start, end) + behind
+}

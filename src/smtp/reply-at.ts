@@ -1,0 +1,74 @@
+import type { Mention } from './mention.ts'
+
+/** What a server said around a mention: its span in the text, and its words on one line. */
+export interface Reply {
+  readonly start: number
+  readonly end: number
+  readonly words: string
+}
+
+/** RFC 5321 §4.5.3.1.5 allows 512 octets a line; a longer reply adds nothing to its meaning. */
+const MAX_LENGTH = 2000
+/** Lines of one reply; the longest seen, with a whole explanation in them, have about ten. */
+const MAX_LINES = 16
+
+/** A line that begins something else: a field, a step of a transcript, an address, a dated log entry, a rule. */
+const OPENING =
+  /^[ \t]*(?:>>>|<<<|\.\.\. |-{2,}|={3,}|_{3,}|<[^\s<>]+@[^\s<>]+>|[A-Z][\w-]{2,40}(?: [\w-]{1,20}){0,2}:(?:\s|$)|\w{3} +\d{1,2} \d\d:\d\d|\d{4}-\d\d-\d\d[ T]|(?:In|Out): |[•*] )/
+/** A line that begins with a reply code, perhaps behind the arrow of a transcript. */
+const CODE = /^[ \t]*(?:<<<[ \t]*|(?:Out|In): )?["'(]*([245]\d\d)([ -]|$)/
+
+/**
+ * The whole answer in which a mention stands. Goes up over the earlier lines of a multi-line reply
+ * (`550-`, RFC 5321 §4.2.1) and over the lines that a folded line continues, and down to where something
+ * else begins: a blank line, a field, the next step of a transcript, another code.
+ */
+export function replyAt(text: string, mention: Pick<Mention, 'start' | 'end'>): Reply {
+  let start = lineStart(text, mention.start)
+  let end = lineEnd(text, mention.end)
+  for (let lines = 0; lines < MAX_LINES && mention.start - start < MAX_LENGTH; lines++) {
+    const before = lineStart(text, start - 1)
+    if (start === 0 || !continues(text.slice(before, start - 1), text.slice(start, end))) break
+    start = before
+  }
+  for (let lines = 0; lines < MAX_LINES && end - mention.end < MAX_LENGTH; lines++) {
+    const next = end + 1
+    if (next >= text.length) break
+    const nextEnd = lineEnd(text, next)
+    if (!continues(text.slice(lineStart(text, end), end), text.slice(next, nextEnd))) break
+    end = nextEnd
+  }
+  start = Math.max(start, mention.start - MAX_LENGTH)
+  end = Math.min(end, mention.end + MAX_LENGTH)
+  return { start, end, words: unfold(text.slice(start, end)) }
+}
+
+/** Whether `line` goes on with what `before` said. */
+function continues(before: string, line: string): boolean {
+  if (!line.trim() || !before.trim()) return false
+  const code = CODE.exec(line)
+  if (code) {
+    const earlier = CODE.exec(before)
+    // The last line of a reply has a blank behind its code; what follows it is another reply.
+    if (earlier) return earlier[1] === code[1] && earlier[2] === '-'
+    return !line.startsWith('<<<') && /:\s*$/.test(before)
+  }
+  return !OPENING.test(line)
+}
+
+/** Takes the code that begins each further line of a reply out of its words, and joins the lines. */
+function unfold(lines: string): string {
+  return lines
+    .replace(/\r?\n[ \t]*(?:<<<[ \t]*)?(?:[245]\d\d[- ](?:[245]\.\d{1,3}\.\d{1,3} )?)?/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+function lineStart(text: string, offset: number): number {
+  return offset <= 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1
+}
+
+function lineEnd(text: string, offset: number): number {
+  const end = text.indexOf('\n', offset)
+  return end < 0 ? text.length : end
+}
