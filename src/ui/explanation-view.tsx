@@ -21,7 +21,7 @@ export interface ExplanationViewProps {
 /** One explanation, for the card in a page and for the popup. All texts come in; nothing is decided here. */
 export function ExplanationView(props: ExplanationViewProps) {
   const { code, explanation, verdict, why, words, actions } = props
-  const { steps, permanence, actor, variant } = explanation
+  const { steps, permanence, actor } = explanation
   return (
     <article class="explanation">
       <header class="explanation-head">
@@ -31,7 +31,9 @@ export function ExplanationView(props: ExplanationViewProps) {
         <div class="verdict" data-permanence={permanence}>
           <VerdictIcon permanence={permanence} />
           <p>
-            <strong>{verdict.outcome}</strong> · {verdict.verdict}
+            <strong>{verdict.outcome}</strong>
+            <br />
+            {verdict.verdict}
             <br />
             {verdict.actor}
           </p>
@@ -39,6 +41,7 @@ export function ExplanationView(props: ExplanationViewProps) {
       </header>
       <div class="explanation-body">
         <p>{explanation.meaning}</p>
+        <p class="soft">{why}</p>
         {explanation.contradictions.map((sentence) => (
           <p key={sentence} class="note">
             {sentence}
@@ -51,11 +54,6 @@ export function ExplanationView(props: ExplanationViewProps) {
           open={!/^(sender|recipient)$/.test(actor)}
         />
         <Fold label={words.whenSeen}>{explanation.whenSeen && <p>{explanation.whenSeen}</p>}</Fold>
-        <Fold label={words.why}>
-          <p>
-            {why} {variant && <span class="soft">{verdict.cause}</span>}
-          </p>
-        </Fold>
         <Fold label={words.sources}>
           <Sources sources={explanation.sources} checked={words.checked} />
         </Fold>
