@@ -1,0 +1,99 @@
+import { formatCode, parseCode } from '../smtp/code.ts'
+import type { Subject } from '../smtp/mention.ts'
+import { replyFacts } from './code-meaning.ts'
+import { enhancedFacts } from './facts/enhanced.ts'
+import type { SearchEntry } from './search-entry.ts'
+
+export interface FoundCode {
+  readonly id: string
+  readonly subject: Subject
+}
+
+export interface CodesInQuery {
+  /** Codes that were typed whole, and what they come to. */
+  readonly codes: readonly FoundCode[]
+  /** Codes that begin as typed, and those that usually stand beside a code. */
+  readonly parts: readonly FoundCode[]
+  /** The query without its codes. */
+  readonly words: string
+}
+
+/** `5`, `55`, `5.7`, `5.7.`, `x.7.1`: the beginning of a code, X standing for any class as in IANA's registry. */
+const PART = /^(?:[2-5]\d?|[2-5x](?:\.\d{0,3}){1,2})$/i
+const REPLY_AND_PART = /^([2-5]\d\d)[\s-]+([2-5](?:\.\d{0,3}){0,2})$/
+
+/** Reads the codes of a query, whole or begun, in any writing; the rest of the query stays as words. */
+export function codesIn(query: string, entries: readonly SearchEntry[]): CodesInQuery {
+  const text = query.trim()
+  const whole = parseCode(text)
+  if (whole) return { codes: codesOf(whole), parts: nearby(whole, entries), words: '' }
+  const begun = REPLY_AND_PART.exec(text)
+  const reply = begun?.[1]
+  if (reply) {
+    const parts = beginning(begun[2] ?? '', entries).map(({ subject }) =>
+      found({ reply, ...subject }),
+    )
+    return { codes: codesOf({ reply }), parts, words: '' }
+  }
+  if (PART.test(text)) return { codes: [], parts: beginning(text, entries), words: '' }
+  return mixed(text)
+}
+
+/** The code, and for one that the standard lacks (511) the enhanced code that it looks like (5.1.1). */
+function codesOf(subject: Subject): FoundCode[] {
+  const { reply, enhanced } = subject
+  const codes = [subject]
+  if (reply && enhanced) codes.push({ enhanced }, { reply })
+  else if (reply && replyFacts[reply]?.status !== 'standard') {
+    const dotted = [...reply].join('.')
+    if (enhancedFacts[`X${dotted.slice(1)}`]) codes.push({ enhanced: dotted })
+  }
+  return codes.map(found)
+}
+
+/** Codes with the same beginning, then those that usually stand beside it. */
+function nearby({ reply, enhanced }: Subject, entries: readonly SearchEntry[]): FoundCode[] {
+  if (reply && enhanced) return []
+  if (enhanced)
+    return entries
+      .filter(
+        ({ subject }) => subject.enhanced?.startsWith(enhanced) && subject.enhanced !== enhanced,
+      )
+      .map(({ subject }) => found(subject))
+  return (replyFacts[reply ?? '']?.enhanced ?? []).map((code) =>
+    found({ reply: reply ?? '', enhanced: code }),
+  )
+}
+
+function beginning(part: string, entries: readonly SearchEntry[]): FoundCode[] {
+  const typed = part.toLowerCase()
+  const fits = (code: string) =>
+    typed.startsWith('x') ? code.slice(1).startsWith(typed.slice(1)) : code.startsWith(typed)
+  return entries
+    .filter(({ id, subject }) => fits(id) && id === formatCode(subject))
+    .map(({ subject }) => found(subject))
+}
+
+/** `550 user unknown`: the codes among the words, neighbours read as one. */
+function mixed(text: string): CodesInQuery {
+  const pieces = text.split(/\s+/)
+  const codes: FoundCode[] = []
+  const words: string[] = []
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i] ?? ''
+    const pair = parseCode(`${piece} ${pieces[i + 1] ?? ''}`)
+    if (pair?.reply && pair.enhanced) {
+      codes.push(...codesOf(pair))
+      i++
+      continue
+    }
+    const single = parseCode(piece)
+    if (single) codes.push(...codesOf(single))
+    else words.push(piece)
+  }
+  return { codes, parts: [], words: words.join(' ') }
+}
+
+function found(subject: Subject): FoundCode {
+  return { id: formatCode(subject), subject }
+}

@@ -1,0 +1,125 @@
+import MiniSearch from 'minisearch'
+import { codeMeaning } from './code-meaning.ts'
+import { fold } from './fold.ts'
+import { codesIn } from './search-codes.ts'
+import { searchEntries } from './search-entries.ts'
+import type { SearchEntry } from './search-entry.ts'
+import type { Language } from './words.ts'
+
+/** What made a result: the code itself, a part of it, or words. */
+export type SearchReason = 'code' | 'part' | 'words'
+
+export interface SearchResult extends Pick<SearchEntry, 'id' | 'subject' | 'title'> {
+  readonly why: SearchReason
+  readonly score: number
+}
+
+export type Search = (query: string, limit?: number) => SearchResult[]
+
+const DEFAULT_LIMIT = 12
+/** A longer query is a text to be explained, not to be searched for. */
+const MAX_QUERY = 200
+/** Codes stand above all words, whatever these score; parts of codes in between. */
+const CODE_SCORE = 1e6
+const PART_SCORE = 1e5
+/** Who types exactly what people call it means it. */
+const EXACT_SCORE = 1e4
+/** Below this length a typing error makes another word. */
+const MIN_FUZZY_LENGTH = 4
+const FUZZINESS = 0.25
+const MIN_PREFIX_LENGTH = 2
+
+/** Words that say nothing about a mail, in both languages. */
+const STOP_WORDS = new Set(
+  'a an and at by for from in is it its my of on or the this to was with au aux ce cette d dans de des du en est et il l la le les ma mon ne n pas par pour que qui s sa se son sur un une'.split(
+    ' ',
+  ),
+)
+
+const FIELDS = ['terms', 'titles', 'texts'] as const
+const BOOST = { terms: 4, titles: 3, texts: 1 }
+
+/**
+ * Indexes all that is known in the given languages together; titles come in the first of them.
+ * The search it gives takes a code in any writing, part of a code, or words, with typing errors, without accents
+ * and in any order, and gives the best answers first; an empty list for a query that says nothing.
+ */
+export function createSearch(languages: readonly Language[]): Search {
+  const entries = searchEntries(languages)
+  const byId = new Map(entries.map((entry) => [entry.id, entry]))
+  const exact = exactNames(entries)
+  const searchWords = wordSearch(entries)
+
+  return (query, limit = DEFAULT_LIMIT) => {
+    const asked = query.slice(0, MAX_QUERY)
+    const { codes, parts, words } = codesIn(asked, entries)
+    const results = new Map<string, SearchResult>()
+    const add = (id: string, subject: SearchEntry['subject'], why: SearchReason, score: number) => {
+      if (results.has(id)) return
+      const title = byId.get(id)?.title ?? titleOf(subject, languages)
+      results.set(id, { id, subject, title, why, score })
+    }
+    codes.forEach(({ id, subject }, n) => {
+      add(id, subject, 'code', CODE_SCORE - n)
+    })
+    parts.forEach(({ id, subject }, n) => {
+      add(id, subject, 'part', PART_SCORE - n)
+    })
+    const named = exact.get(nameOf(words))
+    if (named) add(named.id, named.subject, 'words', EXACT_SCORE)
+    for (const { id, score } of searchWords(words)) {
+      const entry = byId.get(id)
+      if (entry) add(id, entry.subject, 'words', score)
+    }
+    return [...results.values()].sort((a, b) => b.score - a.score).slice(0, limit)
+  }
+}
+
+/** Gives the ids of the entries that the words fit, the best first. */
+function wordSearch(entries: readonly SearchEntry[]) {
+  const weights = new Map(entries.map(({ id, weight }) => [id, weight]))
+  const index = new MiniSearch<SearchEntry>({
+    fields: [...FIELDS],
+    extractField: (entry, field) =>
+      field === 'id' ? entry.id : entry[field as (typeof FIELDS)[number]].join(' '),
+    tokenize: wordsOf,
+    processTerm: (term) => term,
+    searchOptions: {
+      boost: BOOST,
+      boostDocument: (id) => weights.get(id) ?? 1,
+      prefix: (term) => term.length >= MIN_PREFIX_LENGTH,
+      fuzzy: (term) => (term.length >= MIN_FUZZY_LENGTH ? FUZZINESS : false),
+    },
+  })
+  index.addAll(entries)
+  return (words: string) => {
+    const all = index.search(words, { combineWith: 'AND' })
+    return all.length > 0 ? all : index.search(words)
+  }
+}
+
+/** The words that count, folded. */
+function wordsOf(text: string): string[] {
+  return fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && !STOP_WORDS.has(word))
+}
+
+function nameOf(text: string): string {
+  return wordsOf(text).sort().join(' ')
+}
+
+/** The first entry of each synonym: the order of the entries decides between two of the same name. */
+function exactNames(entries: readonly SearchEntry[]): Map<string, SearchEntry> {
+  const names = new Map<string, SearchEntry>()
+  for (const entry of entries)
+    for (const term of entry.terms) {
+      const name = nameOf(term)
+      if (name && !names.has(name)) names.set(name, entry)
+    }
+  return names
+}
+
+function titleOf(subject: SearchEntry['subject'], [language]: readonly Language[]): string {
+  return language ? codeMeaning(subject, language).text.title : ''
+}
