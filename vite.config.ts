@@ -31,12 +31,40 @@ export default defineConfig(({ mode, command }) => {
       words(),
     ],
     test: {
-      projects: ['smtp', 'knowledge', 'page', 'ui', 'platform', 'cli', 'source'].map((name) => ({
-        test: { name, include: [`test/${name}/**/*.test.{ts,tsx}`], environment: 'node' },
-      })),
+      projects: [
+        ...[
+          'smtp',
+          'knowledge',
+          'page',
+          'ui',
+          'platform',
+          'background',
+          'cli',
+          'source',
+          'build',
+        ].map(pure),
+        browsers,
+      ],
     },
   }
 })
+
+/** Tests of one room, without a browser. */
+function pure(name: string) {
+  return { test: { name, include: [`test/${name}/**/*.test.{ts,tsx}`], environment: 'node' } }
+}
+
+/** The real extension in real browsers: one file at a time, since each starts its own. */
+const browsers = {
+  test: {
+    name: 'browser',
+    include: ['test/browser/**/*.test.ts'],
+    environment: 'node',
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+}
 
 /** The manifest of one browser. manifest.json is Chrome's shape; sites.json has the hosts. */
 function manifestFor(target: Target, development: boolean) {

@@ -1,0 +1,29 @@
+import type { Page } from 'puppeteer-core'
+import { type ShadowContent, shadowContents } from './shadow-roots.ts'
+import { until } from './until.ts'
+
+/** The card that is open on the page, in whichever frame; waits for it. */
+export async function openCard(page: Page): Promise<ShadowContent> {
+  return until('a card', () => shownCard(page))
+}
+
+/** Waits until no card is open. */
+export async function noCard(page: Page): Promise<void> {
+  await until('the card to close', async () => !(await shownCard(page)))
+}
+
+/** The card's words as a person reads them. */
+export async function cardText(page: Page): Promise<string> {
+  const card = await openCard(page)
+  return card.call((content) => content.innerText)
+}
+
+async function shownCard(page: Page): Promise<ShadowContent | undefined> {
+  for (const content of await shadowContents(page)) {
+    const shown = await content
+      .call((element) => element.getClientRects().length > 0 && element.innerText.length > 0)
+      .catch(() => false)
+    if (shown) return content
+  }
+  return undefined
+}

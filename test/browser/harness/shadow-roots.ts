@@ -1,0 +1,112 @@
+import type { CDPSession, Frame, Page } from 'puppeteer-core'
+
+/** The first element of a closed shadow root, in whichever frame; `call` runs a function on it there. */
+export interface ShadowContent {
+  call<T>(read: (content: HTMLElement) => T): Promise<T>
+}
+
+/**
+ * Everything that stands in closed shadow roots of a page and its frames. Pages cannot see into them:
+ * Chromium opens them through its DevTools protocol, Firefox through WebDriver BiDi's serialization.
+ */
+export async function shadowContents(page: Page): Promise<ShadowContent[]> {
+  const read = isFirefox(page) ? inFirefoxFrame : inChromiumFrame
+  const perFrame = await Promise.all(page.frames().map((frame) => read(frame).catch(() => [])))
+  return perFrame.flat()
+}
+
+export function isFirefox(page: Page): boolean {
+  return 'connection' in page.browser()
+}
+
+// --- Chromium ---------------------------------------------------------------------------------------
+
+interface CdpNode {
+  readonly backendNodeId: number
+  readonly nodeType: number
+  readonly shadowRootType?: string
+  readonly children?: readonly CdpNode[]
+  readonly shadowRoots?: readonly CdpNode[]
+}
+
+async function inChromiumFrame(frame: Frame): Promise<ShadowContent[]> {
+  const { client } = frame as unknown as { client: CDPSession }
+  const documentHandle = await frame.evaluateHandle(() => document)
+  const { objectId } = documentHandle.remoteObject()
+  if (!objectId) return []
+  const { node } = (await client.send('DOM.describeNode', {
+    objectId,
+    depth: -1,
+    pierce: true,
+  })) as {
+    node: CdpNode
+  }
+  return closedRoots(node).map(({ children }) => ({
+    call: async <T>(read: (content: HTMLElement) => T) => {
+      const backendNodeId = children?.find(({ nodeType }) => nodeType === 1)?.backendNodeId
+      if (backendNodeId === undefined) throw new Error('an empty shadow root')
+      const { object } = await client.send('DOM.resolveNode', { backendNodeId })
+      const { result, exceptionDetails } = await client.send('Runtime.callFunctionOn', {
+        ...(object.objectId && { objectId: object.objectId }),
+        functionDeclaration: `function () { return (${read})(this) }`,
+        returnByValue: true,
+        awaitPromise: true,
+      })
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description)
+      return result.value as T
+    },
+  }))
+}
+
+/** Frames of the same process are pierced too, and come again by themselves: they are left out. */
+function closedRoots(node: CdpNode): CdpNode[] {
+  const own = (node.shadowRoots ?? []).filter((root) => root.shadowRootType === 'closed')
+  const inner = [...(node.children ?? []), ...(node.shadowRoots ?? [])]
+  return [...own, ...inner.flatMap(closedRoots)]
+}
+
+// --- Firefox ----------------------------------------------------------------------------------------
+
+interface BidiNode {
+  readonly sharedId?: string
+  readonly value?: {
+    readonly nodeType: number
+    readonly mode?: string
+    readonly children?: readonly BidiNode[]
+    readonly shadowRoot?: BidiNode | null
+  }
+}
+
+interface BidiConnection {
+  send(method: string, params: object): Promise<{ result: { result: unknown } }>
+}
+
+async function inFirefoxFrame(frame: Frame): Promise<ShadowContent[]> {
+  const { connection } = frame.page().browser() as unknown as { connection: BidiConnection }
+  const target = { context: (frame as unknown as { _id: string })._id }
+  const { result } = await connection.send('script.evaluate', {
+    expression: 'document.documentElement',
+    target,
+    awaitPromise: false,
+    serializationOptions: { includeShadowTree: 'all', maxDomDepth: 100 },
+  })
+  return closedBidiRoots(result.result as BidiNode).map(({ value }) => ({
+    call: async <T>(read: (content: HTMLElement) => T) => {
+      const sharedId = value?.children?.find((child) => child.value?.nodeType === 1)?.sharedId
+      const answer = await connection.send('script.callFunction', {
+        functionDeclaration: `async (content) => JSON.stringify(await (${read})(content))`,
+        arguments: [{ sharedId }],
+        target,
+        awaitPromise: true,
+      })
+      const { value: json } = answer.result.result as { value?: string }
+      return (json === undefined ? undefined : JSON.parse(json)) as T
+    },
+  }))
+}
+
+function closedBidiRoots({ value }: BidiNode): BidiNode[] {
+  const root = value?.shadowRoot
+  const inner = [...(value?.children ?? []), ...(root ? [root] : [])]
+  return [...(root?.value?.mode === 'closed' ? [root] : []), ...inner.flatMap(closedBidiRoots)]
+}
