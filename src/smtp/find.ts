@@ -1,12 +1,19 @@
 import { type Evidence, gatherEvidence } from './evidence.ts'
+import { MailWords } from './mail-words.ts'
 import type { Mention } from './mention.ts'
+import { isCued, isHashed, isLineStart, isMailCued, isOpening, isWorded } from './places.ts'
 import { plainText } from './plain-text.ts'
+import { nextToken, type Token } from './token.ts'
 
-const CODE =
-  /(?<![\w.$€£+%]|[\w]-)(?:([2-5]\d\d)(?:(?:\s{0,14}|\s?[-:;,/_|]\s{0,14})[#([<"'`]{0,3}([245]\.\d{1,3}\.\d{1,3})(?!\.?\d))?(?![\w%]|[.,:/]\d)|([245]\.\d{1,3}\.\d{1,3})(?!\.?\d)(?![\w%]))|(?<=\\[nrt])([2-5]\d\d)(?=[ -])/g
+const TEXTUAL =
+  /(?:\s{1,20}(?:[:-]\s)?|[:;] |-|_)(?!(?:-?[a-z]{1,10}=|[kmg]?b\b|(?:bytes?|bits?|characters?|million|[ap]m|percent)\b|(?!access|address|always|does|this|spamhaus|sms|dns)[a-z]{2,}[^\Ws]s\b))(?:[^\s\d!)\]}.,;:=?/\\&|-]|\d{1,3}\.\d|[45]\d\d[ -]|[\da-f]{8}-|:\s)/y
 
-const LEFT =
-  /(?:smtp ?; {0,3}|said:\s{0,14}|status["']?\s?[:=]\s?["']?|dsn=|<<< |\[[\da-f.:]{3,40}\]:\s{1,8}|>:?\s{1,8}|reason: |was:\s{1,8}|\(#|[=:] ?["'(]|error[ :#]{1,3}|code[ :#]{1,3}|: |\. {1,2}|\(|")$/i
+const ACCEPTED = /[\s-]{1,4}(?:2\.|ok\b|accepted|queued|message|mail|sender|recipient|requested)/iy
+
+function textual(text: string, at: number): boolean {
+  TEXTUAL.lastIndex = at
+  return TEXTUAL.test(text)
+}
 
 /**
  * Finds the SMTP codes in a text: reply codes (RFC 5321 §4.2), enhanced codes (RFC 3463) and pairs of both.
@@ -15,30 +22,67 @@ const LEFT =
  */
 export function findCodes(text: string, evidence: Evidence = gatherEvidence(text)): Mention[] {
   const plain = plainText(text)
+  const source = plain.text
+  const words = new MailWords(source)
   const mail = evidence.bounce + evidence.log + evidence.transcript > 0 || evidence.article > 2
   const mentions: Mention[] = []
   let group = -1
-  let last: Mention | undefined
-  for (const match of plain.text.matchAll(CODE)) {
-    const reply = match[1] ?? match[4]
-    const enhanced = match[2] ?? match[3]
-    const at = match.index
-    const left = plain.text.slice(Math.max(0, at - 60), at)
-    const paired = reply !== undefined && enhanced !== undefined
-    const lineStart = /(?:^|\n)[\s>|*-]*$/.test(left)
-    const follows = last !== undefined && at - last.end < 400
-    const continued = follows && reply !== undefined && last?.reply === reply
-    const strong = LEFT.test(left)
-    if (!paired && !(mail && (strong || lineStart || continued))) continue
-    if (!follows || (reply && last?.reply && last.reply !== reply)) group++
-    last = {
-      start: plain.origin(at),
-      end: plain.origin(at + match[0].length - 1) + 1,
+  let last: Token | undefined
+
+  const isCode = (token: Token): boolean => {
+    const { start, end, reply, enhanced } = token
+    if (reply && enhanced) return true
+    const near = last !== undefined && start - last.end < 400
+    if (reply) {
+      if (
+        near &&
+        last?.reply === reply &&
+        (source[last.start + 3] === '-' || last.end === start - 1)
+      )
+        return true
+      if (isCued(source, start) || (mail && isMailCued(source, start))) return true
+      if (mail && isWorded(source, start)) return true
+      if (!isOpening(source, start) || !textual(source, end)) return false
+      if (reply < '400') {
+        ACCEPTED.lastIndex = end
+        return (
+          (isLineStart(source, start) && evidence.transcript + evidence.log > 0) ||
+          (mail && ACCEPTED.test(source))
+        )
+      }
+      return mail || words.follow(end)
+    }
+    if (isCued(source, start) || (mail && isMailCued(source, start))) return true
+    const failure = enhanced?.[0] !== '2'
+    if (failure && isHashed(source, start)) return true
+    if (
+      near &&
+      last?.reply &&
+      last.reply[0] === enhanced?.[0] &&
+      !source.slice(last.end, start).includes('\n\n')
+    )
+      return true
+    if (mail && isWorded(source, start)) return true
+    return failure && isOpening(source, start) && textual(source, end) && words.follow(end)
+  }
+
+  for (let token = nextToken(source, 0); token; token = nextToken(source, token.end)) {
+    if (!isCode(token)) continue
+    const { start, end, reply, enhanced } = token
+    const continues =
+      last !== undefined &&
+      start - last.end < 400 &&
+      ((reply !== undefined && last.reply === reply && source[last.start + 3] === '-') ||
+        (reply === undefined && last.reply !== undefined))
+    if (!continues) group++
+    last = token
+    mentions.push({
+      start: plain.origin(start),
+      end: plain.origin(end - 1) + 1,
       ...(reply && { reply }),
       ...(enhanced && { enhanced }),
       group,
-    }
-    mentions.push(last)
+    })
   }
   return mentions
 }
