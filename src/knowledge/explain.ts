@@ -7,6 +7,7 @@ import type { Confidence, Explanation, Source, VariantName } from './explanation
 import type { WordingFacts } from './facts.ts'
 import { sourceOf } from './source-of.ts'
 import { tokens } from './tokens.ts'
+import { variantText } from './variant-text.ts'
 import { variantIn } from './variants.ts'
 import type { Permanence, Verdict } from './verdict.ts'
 import { type Wording, wordingIn } from './wordings.ts'
@@ -57,11 +58,11 @@ function senseOf(answer: Answer, meaning: CodeMeaning, text: string, language: L
   if (meaning.permanence === 'success') return byCode
   const said = tokens(answer.words)
   const variant = variantIn(said, answer.subject, answer.hosts)
-  const variantText = variant && language.words.variants[variant.id]
-  if (variant && variantText) {
+  const own = variant && variantText(variant, language)
+  if (variant && own) {
     const { id, facts } = variant
     const name = { id, provider: facts.provider, kind: facts.kind }
-    return wordedSense(facts, variantText, meaning.permanence, name, 'certain')
+    return wordedSense(facts, own, meaning.permanence, name, 'certain')
   }
   const wording = decidingWording(said, answer, meaning, text)
   const words = wording && language.words.wordings[wording.id]

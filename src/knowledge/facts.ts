@@ -82,7 +82,7 @@ export interface WordingFacts {
   readonly sources: readonly SourceRef[]
 }
 
-/** A provider's, program's or block list's own wording (facts/variants.json): it answers before wordings. */
+/** A provider's, program's or block list's own wording (facts/variants/*.json): it answers before wordings. */
 export interface VariantFacts extends WordingFacts {
   readonly kind: 'provider' | 'program' | 'blocklist'
   readonly provider: string
@@ -90,4 +90,10 @@ export interface VariantFacts extends WordingFacts {
   readonly hosts?: readonly string[]
   /** Codes, one of which must stand beside the wording: `550`, `5.4.1` or `550 5.4.1`. */
   readonly codes?: readonly string[]
+  /** The key of words that several variants share; without it they stand under the variant's own id. */
+  readonly text?: string
+  /** What stands in the {places} of shared words: names and addresses, the same in every language. */
+  readonly values?: Readonly<Record<string, string>>
+  /** The id of a more general variant that may fire on this one's samples too; this one then answers. */
+  readonly caseOf?: string
 }

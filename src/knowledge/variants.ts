@@ -1,5 +1,5 @@
 import type { Subject } from '../smtp/mention.ts'
-import variants from './facts/variants.json'
+import { variantFacts } from './facts/variants.ts'
 import type { VariantFacts } from './facts.ts'
 import { indexPhrases } from './phrase-index.ts'
 
@@ -8,8 +8,6 @@ export interface Variant {
   readonly id: string
   readonly facts: VariantFacts
 }
-
-export const variantFacts = variants as Readonly<Record<string, VariantFacts>>
 
 const all = Object.entries(variantFacts).map(([id, facts], rank) => ({ id, facts, rank }))
 const index = indexPhrases(
@@ -25,9 +23,11 @@ export function variantIn(
   subject: Subject,
   hosts: readonly string[],
 ): Variant | undefined {
-  return [...index(words)]
-    .filter(({ facts }) => hasCode(facts, subject) && hasHost(facts, hosts))
-    .sort((a, b) => a.rank - b.rank)[0]
+  const fitting = [...index(words)].filter(
+    ({ facts }) => hasCode(facts, subject) && hasHost(facts, hosts),
+  )
+  const generals = new Set(fitting.map(({ facts }) => facts.caseOf))
+  return fitting.filter(({ id }) => !generals.has(id)).sort((a, b) => a.rank - b.rank)[0]
 }
 
 function hasCode({ codes }: VariantFacts, { reply, enhanced }: Subject): boolean {

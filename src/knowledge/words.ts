@@ -39,7 +39,7 @@ export interface Words {
   readonly classes: Readonly<Record<string, CodeText>>
   /** Plain wordings ("mailbox full"), keyed by the id in facts/wordings.json. */
   readonly wordings: Readonly<Record<string, CodeText>>
-  /** Own wordings of providers, programs and block lists, keyed by the id in facts/variants.json. */
+  /** Own wordings of providers, programs and block lists, keyed by the id or text in facts/variants/*.json. */
   readonly variants: Readonly<Record<string, CodeText>>
   /**
    * Comparisons written out, keyed by the two codes, the lower first: `421 450`, `5.1.1 5.1.2`; where a side
