@@ -1,0 +1,34 @@
+import type { Runtime } from 'webextension-polyfill'
+import { browser } from '../platform/browser.ts'
+import type { Message, MessageName, Params, Reply, Result } from '../platform/messages.ts'
+import { parseMessage } from '../platform/parse-message.ts'
+import { explainQuestions } from './explain-questions.ts'
+import { welcomeFrame } from './welcome-frame.ts'
+
+type Sender = Runtime.MessageSender
+type Handlers = {
+  readonly [Name in MessageName]: (params: Params<Name>, sender: Sender) => Promise<Result<Name>>
+}
+
+const HANDLERS: Handlers = {
+  explain: explainQuestions,
+  found: welcomeFrame,
+}
+
+/**
+ * Answers one message with a value or with the reason why there is none.
+ * @returns undefined when it is no message of ours: then nobody answers.
+ */
+export function answerMessage(raw: unknown, sender: Sender): Promise<Reply<unknown>> | undefined {
+  const message = parseMessage(raw, sender, browser.runtime.id)
+  return message && handle(message, sender)
+}
+
+async function handle({ name, params }: Message, sender: Sender): Promise<Reply<unknown>> {
+  const handler = HANDLERS[name] as (params: unknown, sender: Sender) => Promise<unknown>
+  try {
+    return { ok: true, value: await handler(params, sender) }
+  } catch (error) {
+    return { ok: false, error: String(error) }
+  }
+}

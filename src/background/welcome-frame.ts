@@ -1,0 +1,29 @@
+import type { Runtime } from 'webextension-polyfill'
+import marks from '../page/marks.css?raw'
+import { browser } from '../platform/browser.ts'
+import type { PageManner } from '../platform/messages.ts'
+import { readSettings } from '../platform/settings.ts'
+
+/**
+ * Brings the marks' style into a frame that has found its first code, and tells it how to behave. Not by
+ * the manifest: a page could read its rules there, and so know of us, without a single code on it.
+ */
+export async function welcomeFrame(
+  _: null,
+  { tab, frameId }: Runtime.MessageSender,
+): Promise<PageManner> {
+  const { theme, hoverDelay } = await readSettings()
+  return { styled: await bringStyle(tab?.id, frameId), theme, hoverDelay }
+}
+
+async function bringStyle(tabId?: number, frameId?: number): Promise<boolean> {
+  if (tabId === undefined || frameId === undefined) return false
+  try {
+    const target = { tabId, frameIds: [frameId] }
+    await browser.scripting.insertCSS({ target, css: marks, origin: 'USER' })
+    return true
+  } catch {
+    // Opaque frames and pages whose permission was taken back refuse it; the frame then helps itself.
+    return false
+  }
+}

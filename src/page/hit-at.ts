@@ -1,0 +1,74 @@
+import type { Hit } from './hit.ts'
+import type { HitList } from './hit-list.ts'
+import { MAX_RECTS } from './limits.ts'
+import { rectsOf } from './rects-of.ts'
+import { shadowRootOf } from './shadow-root.ts'
+
+/** A code under a point, and the rectangle of it that holds the point. */
+export interface HitAt {
+  readonly hit: Hit
+  readonly rect: DOMRect
+}
+
+/**
+ * The code under a point of the viewport. Exact: only the codes of the element under the point are asked for
+ * their rectangles.
+ * @param target the innermost element under the point, as the event tells it.
+ */
+export function hitAt(
+  hits: HitList,
+  target: EventTarget | null | undefined,
+  x: number,
+  y: number,
+): HitAt | undefined {
+  if (!(target instanceof Element)) return undefined
+  const element = innermost(target, x, y)
+  const held = hits.heldBy(element)
+  const root = shadowRootOf(element)
+  const inRoot = root && hits.heldBy(root)
+  const near = [...narrow(held, element, x, y), ...(inRoot ?? [])]
+  for (const hit of near) {
+    const rect = rectsOf(hit.range).find((each) => contains(each, x, y))
+    if (rect) return { hit, rect }
+  }
+  return undefined
+}
+
+/** Closed shadow roots show their host only: goes down into them. */
+function innermost(element: Element, x: number, y: number): Element {
+  const inside = shadowRootOf(element)?.elementFromPoint(x, y)
+  return inside && inside !== element ? innermost(inside, x, y) : element
+}
+
+/** Of an element with very many codes, such as a log in one text node, those next to the caret's place. */
+function narrow(
+  held: ReadonlySet<Hit> | undefined,
+  element: Element,
+  x: number,
+  y: number,
+): Iterable<Hit> {
+  if (!held || held.size <= MAX_RECTS) return held ?? []
+  const caret = caretAt(element, x, y)
+  if (!caret) return held
+  return [...held].filter(
+    ({ range }) =>
+      (range.startContainer === caret.node && Math.abs(range.startOffset - caret.offset) < 60) ||
+      (range.startContainer !== range.endContainer && range.endContainer === caret.node),
+  )
+}
+
+function caretAt(element: Element, x: number, y: number) {
+  const root = element.getRootNode()
+  const shadowRoots = root instanceof ShadowRoot ? [root] : []
+  if ('caretPositionFromPoint' in document) {
+    const caret = document.caretPositionFromPoint(x, y, { shadowRoots })
+    return caret && { node: caret.offsetNode, offset: caret.offset }
+  }
+  // Chromium before 128.
+  const range = (document as Document).caretRangeFromPoint(x, y)
+  return range && { node: range.startContainer, offset: range.startOffset }
+}
+
+function contains(rect: DOMRect, x: number, y: number): boolean {
+  return x >= rect.left && x < rect.right && y >= rect.top && y < rect.bottom
+}

@@ -1,0 +1,156 @@
+import { askWorker } from '../platform/ask-worker.ts'
+import type { Answers, PageManner, Reply } from '../platform/messages.ts'
+import { pageRuntime } from '../platform/page-runtime.ts'
+import type { Card } from './card.tsx'
+import type { Hit } from './hit.ts'
+import { hitAt } from './hit-at.ts'
+import { CLOSE_MS, TREMBLE } from './limits.ts'
+import { questionFor } from './question-for.ts'
+import type { Survey } from './survey.ts'
+
+interface HoverOptions {
+  readonly survey: Survey
+  readonly card: Card
+  readonly manner: PageManner
+  readonly signal: AbortSignal
+  /** Called when the extension is gone. */
+  readonly onOrphaned: () => void
+}
+
+/** A code on which the pointer rests, and its answer on the way. */
+interface Rest {
+  readonly hit: Hit
+  readonly x: number
+  readonly y: number
+  readonly answer: Promise<Reply<Answers>> | undefined
+}
+
+/** Opens and closes the card with the pointer. Events that the page makes itself are ignored. */
+export class Hover {
+  readonly #options: HoverOptions
+  #rest: Rest | undefined
+  #opening: ReturnType<typeof setTimeout> | undefined
+  #closing: ReturnType<typeof setTimeout> | undefined
+  /** Closed with Esc: it stays closed until the pointer has left the code. */
+  #dismissed: Hit | undefined
+
+  constructor(options: HoverOptions) {
+    this.#options = options
+    options.signal.addEventListener('abort', () => this.#forget())
+    this.listen()
+  }
+
+  /** Listens on the document; again after `document.open()`, which took all listeners away. */
+  listen(): void {
+    const options = { capture: true, passive: true, signal: this.#options.signal }
+    document.addEventListener('pointermove', this.#onMove, options)
+    document.addEventListener('pointerout', this.#onOut, options)
+    document.addEventListener('pointerdown', this.#onDown, options)
+    document.addEventListener('click', this.#onClick, options)
+    document.addEventListener('scroll', this.#onScroll, options)
+    addEventListener('resize', this.#onScroll, options)
+    addEventListener('keydown', this.#onKey, { capture: true, signal: this.#options.signal })
+  }
+
+  /** After a scan: the card follows its code, and goes when the code went. */
+  refresh(): void {
+    const { card, survey } = this.#options
+    if (card.hit && !survey.hits.has(card.hit)) this.#close()
+    else card.place()
+  }
+
+  readonly #onMove = (event: PointerEvent): void => {
+    const { card, survey } = this.#options
+    if (!event.isTrusted || event.pointerType === 'touch') return
+    const { clientX: x, clientY: y } = event
+    const isOnCard = card.isHost(event.target)
+    const hit = isOnCard ? card.hit : hitAt(survey.hits, event.composedPath()[0], x, y)?.hit
+    if (hit !== this.#dismissed) this.#dismissed = undefined
+    if (card.hit && hit === card.hit) this.#stay()
+    else if (card.hit) this.#leave()
+    if (!hit || hit === card.hit || hit === this.#dismissed) this.#forget()
+    else if (this.#rest?.hit !== hit) this.#arrive(hit, x, y)
+    else if (Math.hypot(x - this.#rest.x, y - this.#rest.y) > TREMBLE) {
+      this.#await({ ...this.#rest, x, y })
+    }
+  }
+
+  readonly #onOut = (event: PointerEvent): void => {
+    if (!event.isTrusted || event.relatedTarget !== null || event.pointerType === 'touch') return
+    this.#forget()
+    if (this.#options.card.hit) this.#leave()
+  }
+
+  readonly #onDown = (event: PointerEvent): void => {
+    if (event.isTrusted && !this.#options.card.isHost(event.target)) this.#close()
+  }
+
+  /** A tap on a code opens its card at once. */
+  readonly #onClick = (event: MouseEvent): void => {
+    const isTouch = 'pointerType' in event && event.pointerType === 'touch'
+    if (!event.isTrusted || !isTouch || this.#options.card.isHost(event.target)) return
+    const { clientX: x, clientY: y } = event
+    const hit = hitAt(this.#options.survey.hits, event.composedPath()[0], x, y)?.hit
+    if (!hit) return
+    this.#arrive(hit, x, y)
+    if (this.#rest) void this.#open(this.#rest)
+  }
+
+  readonly #onScroll = (event: Event): void => {
+    if (!this.#options.card.isHost(event.target)) this.#options.card.place()
+  }
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const { card } = this.#options
+    if (!event.isTrusted || event.key !== 'Escape' || !card.hit) return
+    event.preventDefault()
+    event.stopImmediatePropagation()
+    this.#dismissed = card.hit
+    this.#close()
+  }
+
+  #arrive(hit: Hit, x: number, y: number): void {
+    if (!pageRuntime.alive) {
+      this.#options.onOrphaned()
+      return
+    }
+    const question = questionFor(hit)
+    this.#await({ hit, x, y, answer: question && askWorker('explain', [question]) })
+  }
+
+  #await(rest: Rest): void {
+    clearTimeout(this.#opening)
+    this.#rest = rest
+    this.#opening = setTimeout(() => this.#open(rest), this.#options.manner.hoverDelay)
+  }
+
+  async #open(rest: Rest): Promise<void> {
+    clearTimeout(this.#opening)
+    const { card, survey, manner } = this.#options
+    const reply = await rest.answer
+    if (this.#rest !== rest || !reply?.ok || !survey.hits.has(rest.hit)) return
+    this.#stay()
+    card.open(rest.hit, reply.value, manner.theme)
+  }
+
+  #stay(): void {
+    clearTimeout(this.#closing)
+    this.#closing = undefined
+  }
+
+  /** The card goes, unless the pointer comes back in time. */
+  #leave(): void {
+    this.#closing ??= setTimeout(() => this.#options.card.close(), CLOSE_MS)
+  }
+
+  #forget(): void {
+    clearTimeout(this.#opening)
+    this.#rest = undefined
+  }
+
+  #close(): void {
+    this.#stay()
+    this.#forget()
+    this.#options.card.close()
+  }
+}

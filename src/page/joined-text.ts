@@ -1,0 +1,92 @@
+import { GAPS, type Gap } from './reading.ts'
+
+/** A piece of a text node, and where it stands in the joined text. */
+interface Piece {
+  readonly node: Text
+  /** Offset in the node. */
+  readonly from: number
+  readonly at: number
+  readonly length: number
+}
+
+/** Blanks as HTML source has them; a no-break space is no such blank, it is shown. */
+const SOURCE_BLANKS = /[ \t\r\n\f]{2,}|[\t\r\n\f]/g
+
+/**
+ * Text nodes put together as a reader sees them: lines where the page breaks them, blanks folded where
+ * the page folds them. Every offset leads back to the node it came from.
+ */
+export class JoinedText {
+  text = ''
+  readonly #pieces: Piece[] = []
+  #gap: Gap = 0
+
+  /** Notes what stands before the next text. The strongest wins; two line breaks make a paragraph. */
+  addGap(gap: Gap): void {
+    if (gap > this.#gap) this.#gap = gap
+  }
+
+  /** A `<br>`: the second in a row is an empty line. */
+  addBreak(): void {
+    this.#gap = this.#gap >= 3 ? 4 : 3
+  }
+
+  /** Adds a part of a text node. `keepsLines` says whether its line breaks and blanks are shown as they are. */
+  add(node: Text, from: number, to: number, keepsLines: boolean): void {
+    const data = node.data.slice(from, to)
+    let start = 0
+    for (const blanks of keepsLines ? [] : data.matchAll(SOURCE_BLANKS)) {
+      this.#addPiece(node, from + start, data.slice(start, blanks.index))
+      this.addGap(1)
+      start = blanks.index + blanks[0].length
+    }
+    this.#addPiece(node, from + start, data.slice(start))
+  }
+
+  /** The place in the page of a part of the joined text. */
+  range(start: number, end: number): StaticRange {
+    const first = this.#pieceAt(start)
+    const last = this.#pieceAt(end - 1)
+    return new StaticRange({
+      startContainer: first.node,
+      startOffset: first.from + start - first.at,
+      endContainer: last.node,
+      endOffset: last.from + Math.min(end - last.at, last.length),
+    })
+  }
+
+  /** The elements that directly hold the text between two offsets. */
+  elements(start: number, end: number): Set<Node> {
+    const last = this.#pieces.indexOf(this.#pieceAt(end - 1))
+    const first = this.#pieces.indexOf(this.#pieceAt(start))
+    const held = this.#pieces.slice(first, last + 1).map((piece) => piece.node.parentNode)
+    return new Set(held.filter((parent) => parent !== null))
+  }
+
+  /** Where an offset of a node stands in the joined text; undefined when that part is not in it. */
+  offsetOf(node: Node, offset: number): number | undefined {
+    const piece = this.#pieces.find(
+      (each) => each.node === node && offset >= each.from && offset < each.from + each.length,
+    )
+    return piece && piece.at + offset - piece.from
+  }
+
+  #addPiece(node: Text, from: number, data: string): void {
+    if (data === '') return
+    if (this.text !== '') this.text += GAPS[this.#gap]
+    this.#gap = 0
+    this.#pieces.push({ node, from, at: this.text.length, length: data.length })
+    this.text += data
+  }
+
+  #pieceAt(offset: number): Piece {
+    let low = 0
+    let high = this.#pieces.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((this.#pieces[middle] as Piece).at <= offset) low = middle
+      else high = middle - 1
+    }
+    return this.#pieces[low] as Piece
+  }
+}

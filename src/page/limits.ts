@@ -1,0 +1,54 @@
+/** One task's share of a frame: half of the 16 ms that a frame has, so that the page stays smooth. */
+export const SLICE_MS = 8
+
+/** The pause after a scan is this many times its length, so that a page that never rests gives us a fifth at most. */
+export const PAUSE_FACTOR = 4
+export const MAX_PAUSE_MS = 1000
+
+/** More changed places than this in one frame are a flood: one scan of the whole document instead of many. */
+export const MAX_REGIONS = 100
+
+/** A changed line is searched with its block, unless that block is as long as a live log's. */
+export const MAX_BLOCK_CHILDREN = 200
+
+/** What is read around a candidate: enough for the words that make three digits a reply code. */
+export const CONTEXT = 600
+/** Empty text nodes have no length; this ends the way back through thousands of them. */
+export const CONTEXT_NODES = 200
+
+/** The longest text that is searched in one go: a few milliseconds' work. */
+export const MAX_WINDOW = 16_384
+
+/** Around an open card's code: excerptOf reads that far for the lines that name hosts. */
+export const EXCERPT_CONTEXT = 9000
+
+/** Codes of one document. A log of 10 MB has about as many; each costs some 200 bytes. */
+export const MAX_HITS = 100_000
+
+/** Painted at a time: Chromium checks every registered range again at each later change of the page. */
+export const MAX_PAINTED = 1000
+
+/** Hidden candidates that are watched until they are shown. Each costs the browser a check a frame. */
+export const MAX_WATCHED = 500
+
+/** Marks of one kind beyond which more of them cannot change what is found. */
+export const EVIDENCE_ENOUGH = 5
+
+/** Beyond this many codes in one element, the caret's place narrows them down before rectangles are asked for. */
+export const MAX_RECTS = 40
+
+/** The pointer's rest may tremble by this many pixels. */
+export const TREMBLE = 4
+
+/** How long a card stays after the pointer left code and card (WCAG 1.4.13: hoverable). */
+export const CLOSE_MS = 300
+
+/** Between code and card, and between card and the viewport's edge, in pixels. */
+export const GAP = 4
+export const MARGIN = 8
+
+export const CARD_WIDTH = 360
+/** The card's share of the viewport's height. */
+export const CARD_HEIGHT = 0.6
+/** Less room than this above or below the code shows no sentence; then beside it, or over the page's edge. */
+export const MIN_CARD_HEIGHT = 120

@@ -1,0 +1,84 @@
+import type { Hit } from './hit.ts'
+import type { HitList } from './hit-list.ts'
+import { MAX_PAINTED } from './limits.ts'
+import type { Look } from './look-of.ts'
+
+/** Neutral names, as the page can see them; marks.css has the same. */
+const NAMES: Readonly<Record<Look, string>> = {
+  failure: 'x-mark-1',
+  delay: 'x-mark-2',
+  success: 'x-mark-3',
+}
+
+/** Where the viewport is asked what it shows, as shares of its height. */
+const PROBES = [0.02, 0.25, 0.5, 0.75, 0.98]
+
+/**
+ * The marks on the page: highlights, which need no change of the document. The registry is the page's too:
+ * it may clear it, so nothing depends on it but the paint.
+ */
+export class Marks {
+  readonly #hits: HitList
+  readonly #highlights = new Map<Look, Highlight>()
+  #painted = new Map<Hit, Highlight>()
+
+  constructor(hits: HitList, signal: AbortSignal) {
+    this.#hits = hits
+    signal.addEventListener('abort', () => this.#clear())
+  }
+
+  /** Whether there are more codes than are painted, so that scrolling has to repaint. */
+  get isPartial(): boolean {
+    return this.#hits.all.length > MAX_PAINTED
+  }
+
+  /** Brings the paint up to date: all codes, or those around what the viewport shows. */
+  paint(): void {
+    const wanted = new Set(this.isPartial ? this.#nearViewport() : this.#hits.all)
+    for (const [hit, highlight] of this.#painted) {
+      if (wanted.has(hit)) continue
+      highlight.delete(hit.range)
+      this.#painted.delete(hit)
+    }
+    for (const hit of wanted) {
+      if (this.#painted.has(hit)) continue
+      const highlight = this.#highlight(hit.look)
+      highlight.add(hit.range)
+      this.#painted.set(hit, highlight)
+    }
+  }
+
+  /** The codes before, in and behind the viewport, as many as may be painted. */
+  #nearViewport(): readonly Hit[] {
+    const places = PROBES.map((share) => shownAt(share))
+      .filter((node) => node !== undefined)
+      .map((node) => this.#hits.countBefore(node))
+    const first = Math.min(...places)
+    const last = Math.max(...places)
+    const spare = Math.max(0, MAX_PAINTED - (last - first))
+    const start = Number.isFinite(first) ? Math.max(0, first - Math.floor(spare / 2)) : 0
+    return this.#hits.all.slice(start, start + MAX_PAINTED)
+  }
+
+  #highlight(look: Look): Highlight {
+    const known = this.#highlights.get(look)
+    const highlight = known ?? new Highlight()
+    this.#highlights.set(look, highlight)
+    if (CSS.highlights.get(NAMES[look]) !== highlight) CSS.highlights.set(NAMES[look], highlight)
+    return highlight
+  }
+
+  /** Another script of ours may have taken the names over after an update: its marks stay. */
+  #clear(): void {
+    for (const [look, highlight] of this.#highlights) {
+      highlight.clear()
+      if (CSS.highlights.get(NAMES[look]) === highlight) CSS.highlights.delete(NAMES[look])
+    }
+    this.#painted = new Map()
+  }
+}
+
+/** The node that the middle of the viewport shows at a share of its height. */
+function shownAt(share: number): Node | undefined {
+  return document.elementFromPoint(innerWidth / 2, innerHeight * share) ?? undefined
+}

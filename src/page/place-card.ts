@@ -1,0 +1,56 @@
+import { CARD_HEIGHT, CARD_WIDTH, GAP, MARGIN, MIN_CARD_HEIGHT } from './limits.ts'
+
+/** A rectangle in CSS pixels of the viewport. */
+export interface Box {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+export interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+export interface CardPlace {
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly maxHeight: number
+}
+
+/**
+ * Where the card goes: below the code, else above, else where more room is, else beside it. Never outside the
+ * viewport, and over the code only where no side of it has room for a sentence.
+ * @param code the rectangle around all lines of the code.
+ * @param height the card's own height when nothing limits it.
+ * @param viewport its size without scroll bars.
+ */
+export function placeCard(code: Box, height: number, viewport: Size): CardPlace {
+  const width = Math.min(CARD_WIDTH, viewport.width - 2 * MARGIN)
+  const highest = Math.min(viewport.height - 2 * MARGIN, viewport.height * CARD_HEIGHT)
+  const wanted = Math.min(height, highest)
+  const left = clamp(code.left, viewport.width - width)
+  const below = viewport.height - code.bottom - GAP - MARGIN
+  const above = code.top - GAP - MARGIN
+  const room = Math.max(below, above)
+
+  if (wanted <= room || room >= MIN_CARD_HEIGHT) {
+    const isBelow = wanted <= below || below >= above
+    const maxHeight = Math.min(highest, isBelow ? below : above)
+    const top = isBelow ? code.bottom + GAP : code.top - GAP - Math.min(wanted, maxHeight)
+    return { left, top, width, maxHeight }
+  }
+  const top = clamp(code.top, viewport.height - wanted)
+  const right = viewport.width - code.right - GAP - MARGIN
+  if (right >= width) return { left: code.right + GAP, top, width, maxHeight: highest }
+  if (code.left - GAP - MARGIN >= width) {
+    return { left: code.left - GAP - width, top, width, maxHeight: highest }
+  }
+  return { left, top, width, maxHeight: viewport.height - 2 * MARGIN }
+}
+
+function clamp(value: number, room: number): number {
+  return Math.max(MARGIN, Math.min(value, room - MARGIN))
+}

@@ -1,0 +1,120 @@
+/** What stands between two texts that a reader sees apart. The order is that of their strength. */
+export const GAPS = ['', ' ', '\t', '\n', '\n\n'] as const
+export type Gap = 0 | 1 | 2 | 3 | 4
+const NONE = 0
+const BLANK = 1
+const CELL = 2
+const LINE = 3
+const PARAGRAPH = 4
+
+const EDITOR =
+  'textarea,input,select,[contenteditable]:not([contenteditable="false" i]),[role="textbox" i],[role="searchbox" i]'
+
+/** Elements that are blocks whatever the page's style: asking for the style of each would cost 2 µs. */
+const BLOCKS: Readonly<Record<string, Gap>> = {
+  DIV: LINE,
+  LI: LINE,
+  DT: LINE,
+  DD: LINE,
+  TR: LINE,
+  PRE: LINE,
+  SECTION: LINE,
+  ARTICLE: LINE,
+  HEADER: LINE,
+  FOOTER: LINE,
+  MAIN: LINE,
+  NAV: LINE,
+  ASIDE: LINE,
+  TBODY: LINE,
+  THEAD: LINE,
+  ADDRESS: LINE,
+  DETAILS: LINE,
+  SUMMARY: LINE,
+  FIGURE: LINE,
+  FORM: LINE,
+  CAPTION: LINE,
+  P: PARAGRAPH,
+  H1: PARAGRAPH,
+  H2: PARAGRAPH,
+  H3: PARAGRAPH,
+  H4: PARAGRAPH,
+  H5: PARAGRAPH,
+  H6: PARAGRAPH,
+  BLOCKQUOTE: PARAGRAPH,
+  HR: PARAGRAPH,
+  UL: PARAGRAPH,
+  OL: PARAGRAPH,
+  DL: PARAGRAPH,
+  TABLE: PARAGRAPH,
+  BODY: PARAGRAPH,
+  TD: CELL,
+  TH: CELL,
+  WBR: NONE,
+  BR: NONE,
+}
+
+/** How this page shows its text, as far as it was asked: kept for the length of one scan. */
+export class Reading {
+  readonly #readable = new Map<Element, boolean>()
+  readonly #shown = new Map<Element, boolean>()
+  readonly #gaps = new Map<Element, Gap>()
+  readonly #keepsLines = new Map<Element, boolean>()
+
+  /** Whether a reader sees this text, and nobody is writing it. */
+  isReadable(text: Text): boolean {
+    const parent = text.parentElement ?? hostOf(text)
+    if (!parent) return false
+    return remember(this.#readable, parent, () => !isEdited(parent) && this.isShown(text))
+  }
+
+  /** Whether the text has a place on the page: no `display: none` above it, nor collapsed details. */
+  isShown(text: Text): boolean {
+    const parent = text.parentElement ?? hostOf(text)
+    if (!parent) return false
+    return remember(this.#shown, parent, () => parent.checkVisibility())
+  }
+
+  /** What an element's edges put between the texts on either side. */
+  gapOf(element: Element): Gap {
+    return BLOCKS[element.nodeName] ?? remember(this.#gaps, element, () => gapOfStyle(element))
+  }
+
+  /** Whether line breaks in this text are shown as such (`white-space: pre` and its kin). */
+  keepsLines(text: Text): boolean {
+    const parent = text.parentElement ?? hostOf(text)
+    if (!parent) return false
+    return remember(this.#keepsLines, parent, () =>
+      /pre|break/.test(getComputedStyle(parent).whiteSpace),
+    )
+  }
+}
+
+/** Whether somebody writes here: a field, an editable part of the page or the whole document. */
+export function isEdited(element: Element): boolean {
+  if (element.ownerDocument.designMode === 'on') return true
+  for (let place: Element | null = element; place; place = hostOf(place)) {
+    if (place.closest(EDITOR)) return true
+  }
+  return false
+}
+
+/** The element whose shadow root holds this node; null in the document itself. */
+export function hostOf(node: Node): Element | null {
+  const root = node.getRootNode()
+  return root instanceof ShadowRoot ? root.host : null
+}
+
+function gapOfStyle(element: Element): Gap {
+  const { display } = getComputedStyle(element)
+  if (/^(?:inline|contents|none|ruby.*)$/.test(display)) return NONE
+  if (display.startsWith('inline')) return BLANK
+  return display === 'table-cell' ? CELL : LINE
+}
+
+function remember<Value>(known: Map<Element, Value>, key: Element, ask: () => Value): Value {
+  const value = known.get(key)
+  if (value !== undefined) return value
+  const answer = ask()
+  known.set(key, answer)
+  return answer
+}

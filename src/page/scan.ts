@@ -1,0 +1,79 @@
+import { type Evidence, gatherEvidence } from '../smtp/evidence.ts'
+import { type EvidenceLedger, hasGrown, strongerEvidence } from './evidence-ledger.ts'
+import type { Hit } from './hit.ts'
+import type { HitList } from './hit-list.ts'
+import { hitsOf } from './hits-of.ts'
+import { Reading } from './reading.ts'
+import { type Walk, walkText } from './walk-text.ts'
+import { windowsOf } from './windows.ts'
+
+/** What is known of a frame's document. */
+export interface Findings {
+  readonly hits: HitList
+  readonly evidence: EvidenceLedger
+}
+
+/** What a scan came across beside codes. */
+export interface Scanned {
+  /** Shadow roots in the regions. */
+  readonly roots: readonly ShadowRoot[]
+  /** Candidates that have no place on the page now. */
+  readonly hidden: readonly Text[]
+  /** Whether the regions brought so much new evidence that the rest should be read again. */
+  readonly grown: boolean
+  /** Whether the page changed so much meanwhile that some of it was not seen. */
+  readonly torn: boolean
+}
+
+/**
+ * Reads regions of the page and brings the findings up to date. A generator, to be run in slices; the
+ * findings change in one step at its end, so that marks do not flicker.
+ */
+export function* scan(regions: readonly Node[], findings: Findings): Generator<undefined, Scanned> {
+  const { hits, evidence } = findings
+  const reading = new Reading()
+  const walks = yield* walkAll(regions, findings)
+  const known = walks.flatMap((walk) => walk.known)
+
+  const before = evidence.total
+  evidence.remove(known)
+  for (const text of walks.flatMap((walk) => walk.cues)) {
+    if (reading.isReadable(text)) yield* evidence.enter(text)
+  }
+
+  const fresh: Hit[] = []
+  for (const { candidates } of walks) {
+    for (const window of windowsOf(candidates, reading)) {
+      fresh.push(...hitsOf(window, evidenceFor(window.joined.text, evidence.total)))
+      yield
+    }
+  }
+  hits.replace(known, fresh)
+  return {
+    roots: walks.flatMap((walk) => walk.roots),
+    hidden: walks.flatMap((walk) => walk.candidates.filter((text) => !reading.isShown(text))),
+    grown: hasGrown(before, evidence.total),
+    torn: walks.some((walk) => walk.torn),
+  }
+}
+
+/** Walks the regions and the shadow roots in them, at any depth. */
+function* walkAll(
+  regions: readonly Node[],
+  { hits, evidence }: Findings,
+): Generator<undefined, Walk[]> {
+  const isKnown = (text: Text) => hits.startsIn(text) || evidence.has(text)
+  const walks: Walk[] = []
+  const queue = [...regions]
+  for (let region = queue.shift(); region; region = queue.shift()) {
+    const walk = yield* walkText(region, isKnown)
+    walks.push(walk)
+    queue.push(...walk.roots)
+  }
+  return walks
+}
+
+/** A window's codes may be cut by tags where the single text nodes are not: its own text counts as well. */
+function evidenceFor(text: string, total: Evidence): Evidence {
+  return strongerEvidence(total, gatherEvidence(text))
+}

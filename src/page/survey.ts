@@ -1,0 +1,137 @@
+import { pageRuntime } from '../platform/page-runtime.ts'
+import { EvidenceLedger } from './evidence-ledger.ts'
+import { HitList } from './hit-list.ts'
+import { MAX_PAUSE_MS, MAX_WATCHED, PAUSE_FACTOR } from './limits.ts'
+import { Regions } from './regions.ts'
+import { scan } from './scan.ts'
+import { inSlices } from './slices.ts'
+
+const CHANGES: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  // What makes an editor of a piece of the page, or a piece of the page of an editor.
+  attributeFilter: ['contenteditable', 'role'],
+}
+
+interface SurveyOptions {
+  readonly signal: AbortSignal
+  /** Our own element, whose coming and going is no change of the page. */
+  readonly isOwn: (node: Node) => boolean
+  /** Called after each scan that may have changed the findings. */
+  readonly onFindings: () => void
+  /** Called when the page wrote itself anew (`document.open()`): listeners on it are gone. */
+  readonly onNewDocument: () => void
+}
+
+/** Reads the frame's document once, and then whatever changes in it. */
+export class Survey {
+  readonly hits = new HitList()
+  /** Shadow roots that have been found, for who needs to ask for a place in them. */
+  readonly roots = new Set<ShadowRoot>()
+  readonly #evidence = new EvidenceLedger()
+  readonly #regions = new Regions()
+  readonly #options: SurveyOptions
+  readonly #observer: MutationObserver
+  readonly #watcher: IntersectionObserver
+  readonly #watched = new Set<Element>()
+  #running = false
+  #root: Element | null = document.documentElement
+
+  constructor(options: SurveyOptions) {
+    this.#options = options
+    this.#observer = new MutationObserver((records) => this.#collect(records))
+    this.#watcher = new IntersectionObserver((entries) => this.#onShown(entries), {
+      root: document,
+      rootMargin: '100000px',
+    })
+    this.#observer.observe(document, CHANGES)
+    options.signal.addEventListener('abort', () => {
+      this.#observer.disconnect()
+      this.#watcher.disconnect()
+    })
+    this.#regions.addEverything()
+    this.#schedule()
+  }
+
+  /** Reads a shadow root that was attached without any change of the page. */
+  meet(root: ShadowRoot): void {
+    if (this.roots.has(root)) return
+    this.#observe(root)
+    this.#regions.add(root)
+    this.#schedule()
+  }
+
+  /** The mutation callback collects and no more: a storm arrives as thousands of records at once. */
+  #collect(records: readonly MutationRecord[]): void {
+    let removed = false
+    for (const { type, target, addedNodes, removedNodes } of records) {
+      if (type !== 'childList') this.#regions.add(target)
+      for (const node of addedNodes) if (!this.#options.isOwn(node)) this.#regions.add(node)
+      removed ||= removedNodes.length > 0
+    }
+    if (removed) {
+      this.hits.sweep()
+      this.#evidence.sweep()
+    }
+    if (document.documentElement !== this.#root) {
+      this.#root = document.documentElement
+      this.#regions.addEverything()
+      this.#options.onNewDocument()
+    }
+    if (!this.#regions.isEmpty) this.#schedule()
+    else if (removed) this.#options.onFindings()
+  }
+
+  #schedule(): void {
+    if (this.#running || this.#options.signal.aborted) return
+    this.#running = true
+    this.#run().finally(() => {
+      this.#running = false
+    })
+  }
+
+  async #run(): Promise<void> {
+    const { signal, onFindings } = this.#options
+    const findings = { hits: this.hits, evidence: this.#evidence }
+    while (!this.#regions.isEmpty && pageRuntime.alive) {
+      const everything = document
+      const regions = this.#regions.take(everything)
+      const { result, worked } = await inSlices(scan(regions, findings), signal)
+      for (const root of result.roots) this.#observe(root)
+      this.#watch(result.hidden)
+      if (result.torn || (result.grown && regions[0] !== everything)) this.#regions.addEverything()
+      onFindings()
+      await pause(Math.min(MAX_PAUSE_MS, worked * PAUSE_FACTOR))
+    }
+  }
+
+  #observe(root: ShadowRoot): void {
+    if (this.roots.has(root)) return
+    this.roots.add(root)
+    this.#observer.observe(root, CHANGES)
+  }
+
+  /** Text without a place on the page is read once it gets one. */
+  #watch(hidden: readonly Text[]): void {
+    for (const { parentElement } of hidden) {
+      if (!parentElement?.isConnected || this.#watched.size >= MAX_WATCHED) continue
+      this.#watched.add(parentElement)
+      this.#watcher.observe(parentElement)
+    }
+  }
+
+  #onShown(entries: readonly IntersectionObserverEntry[]): void {
+    for (const { target, isIntersecting } of entries) {
+      if (!isIntersecting && target.isConnected) continue
+      this.#watched.delete(target)
+      this.#watcher.unobserve(target)
+      if (target.isConnected) this.#regions.add(target)
+    }
+    if (!this.#regions.isEmpty) this.#schedule()
+  }
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds))
+}

@@ -1,0 +1,19 @@
+/** Firefox's name for the same interface; Chromium has it since version 148 only. */
+declare const browser: typeof chrome | undefined
+
+const api = typeof browser === 'undefined' ? chrome : browser
+
+/**
+ * The extension as a content script sees it. Without the polyfill, which would be half of the script's
+ * size: both browsers answer with promises here.
+ */
+export const pageRuntime = {
+  /** False once the extension was updated or removed: this script is then an orphan. */
+  get alive(): boolean {
+    return api.runtime?.id !== undefined
+  },
+  /** Sends to our worker. Rejects when nobody answers or the script is an orphan. */
+  send(message: unknown): Promise<unknown> {
+    return api.runtime.sendMessage(message)
+  },
+}

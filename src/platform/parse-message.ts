@@ -1,0 +1,58 @@
+import type { Mention } from '../smtp/mention.ts'
+import { MAX_EXCERPT, MAX_NUMBER, MAX_QUESTIONS } from './message-limits.ts'
+import type { Message, MessageName, Params, Question } from './messages.ts'
+
+type Guards = { readonly [Name in MessageName]: (value: unknown) => value is Params<Name> }
+
+const GUARDS: Guards = {
+  explain: (value): value is readonly Question[] =>
+    Array.isArray(value) && value.length <= MAX_QUESTIONS && value.every(isQuestion),
+  found: (value): value is null => value === null,
+}
+
+/**
+ * The one guard of our messages: what comes in is either exactly a message of ours, sent by this
+ * extension, or nothing. Pages cannot send here, but a content script shares its process with a page
+ * that may have been taken over: every shape and size is checked.
+ */
+export function parseMessage(
+  raw: unknown,
+  sender: { readonly id?: string | undefined },
+  ownId: string,
+): Message | undefined {
+  if (sender.id !== ownId || !isRecord(raw) || typeof raw.name !== 'string') return undefined
+  if (!isName(raw.name) || !GUARDS[raw.name](raw.params)) return undefined
+  return { name: raw.name, params: raw.params } as Message
+}
+
+function isName(name: string): name is MessageName {
+  return Object.hasOwn(GUARDS, name)
+}
+
+function isQuestion(value: unknown): value is Question {
+  if (!isRecord(value) || typeof value.text !== 'string') return false
+  return value.text.length <= MAX_EXCERPT && isMention(value.mention, value.text.length)
+}
+
+function isMention(value: unknown, length: number): value is Mention {
+  if (!isRecord(value)) return false
+  const { start, end, group, reply, enhanced } = value
+  return (
+    isCount(start, length) &&
+    isCount(end, length) &&
+    start < end &&
+    isCount(group, MAX_NUMBER) &&
+    (reply !== undefined || enhanced !== undefined) &&
+    (reply === undefined || (typeof reply === 'string' && /^[2-5]\d\d$/.test(reply))) &&
+    (enhanced === undefined ||
+      (typeof enhanced === 'string' && /^[245](?:\.\d{1,3}){2}$/.test(enhanced)))
+  )
+}
+
+function isCount(value: unknown, most: number): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= most
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
