@@ -1,6 +1,6 @@
 import type { Runtime } from 'webextension-polyfill'
-import marks from '../page/marks.css?raw'
 import { browser } from '../platform/browser.ts'
+import marks from '../platform/marks.css?raw'
 import type { PageManner } from '../platform/messages.ts'
 import { readSettings } from '../platform/settings.ts'
 

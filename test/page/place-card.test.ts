@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { MARGIN } from '../../src/page/limits.ts'
+import { type Box, placeCard } from '../../src/page/place-card.ts'
+
+const VIEWPORT = { width: 1200, height: 900 }
+
+function code(left: number, top: number): Box {
+  return { left, top, right: left + 60, bottom: top + 18 }
+}
+
+/** The card's box, when its content is `height` high. */
+function cardBox(place: ReturnType<typeof placeCard>, height: number): Box {
+  const shown = Math.min(height, place.maxHeight)
+  return {
+    left: place.left,
+    top: place.top,
+    right: place.left + place.width,
+    bottom: place.top + shown,
+  }
+}
+
+describe('placeCard', () => {
+  it('puts the card below the code, its left edge under the code', () => {
+    expect(placeCard(code(300, 200), 300, VIEWPORT)).toMatchObject({
+      left: 300,
+      top: 222,
+      width: 360,
+    })
+  })
+
+  it('puts it above where there is no room below', () => {
+    const place = placeCard(code(300, 700), 300, VIEWPORT)
+    expect(place.top + 300).toBeLessThanOrEqual(700)
+  })
+
+  it('moves it left at the right edge', () => {
+    expect(placeCard(code(1130, 200), 300, VIEWPORT).left).toBe(1200 - 360 - MARGIN)
+  })
+
+  it('never makes it higher than 60 % of the viewport', () => {
+    expect(placeCard(code(300, 20), 5000, VIEWPORT).maxHeight).toBe(540)
+  })
+
+  it('makes it as narrow as a narrow viewport', () => {
+    expect(placeCard(code(10, 200), 300, { width: 300, height: 900 }).width).toBe(300 - 2 * MARGIN)
+  })
+
+  it('goes beside the code in a viewport that is too low', () => {
+    const place = placeCard(code(20, 60), 300, { width: 1200, height: 150 })
+    expect(place.left).toBeGreaterThanOrEqual(80)
+  })
+
+  it('stays in the viewport and off the code, wherever the code is', () => {
+    for (let left = -30; left < 1200; left += 95) {
+      for (let top = -10; top < 900; top += 45) {
+        const at = code(left, top)
+        const card = cardBox(placeCard(at, 480, VIEWPORT), 480)
+        expect(card.left).toBeGreaterThanOrEqual(MARGIN)
+        expect(card.right).toBeLessThanOrEqual(VIEWPORT.width - MARGIN)
+        expect(card.top).toBeGreaterThanOrEqual(MARGIN - 1)
+        expect(card.bottom).toBeLessThanOrEqual(VIEWPORT.height - MARGIN)
+        expect(card.bottom <= at.top || card.top >= at.bottom).toBe(true)
+      }
+    }
+  })
+})
