@@ -14,13 +14,15 @@ export interface ExplanationViewProps {
   /** The sentence of why(explanation, language). */
   readonly why: string
   readonly words: Words['card']
+  /** What the text itself says, above the meaning. */
+  readonly children?: ComponentChildren
   /** Buttons below the text. */
   readonly actions?: ComponentChildren
 }
 
 /** One explanation, for the card in a page and for the popup. All texts come in; nothing is decided here. */
 export function ExplanationView(props: ExplanationViewProps) {
-  const { code, explanation, verdict, why, words, actions } = props
+  const { code, explanation, verdict, why, words, children, actions } = props
   const { steps, permanence, actor } = explanation
   return (
     <article class="explanation">
@@ -40,6 +42,7 @@ export function ExplanationView(props: ExplanationViewProps) {
         </div>
       </header>
       <div class="explanation-body">
+        {children}
         <p>{explanation.meaning}</p>
         <p class="soft">{why}</p>
         {explanation.contradictions.map((sentence) => (

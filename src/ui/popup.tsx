@@ -1,3 +1,4 @@
-import { render } from 'preact'
+import { Popup } from './popup-view.tsx'
+import { startPage } from './start-page.tsx'
 
-render(<p>Bounce Lens</p>, document.body)
+void startPage((language) => <Popup language={language} />)

@@ -1,0 +1,16 @@
+const PATHS = {
+  clear: 'M6 6l8 8M14 6l-8 8',
+  swap: 'M3 7h13m-3.5-3.5L16 7l-3.5 3.5M17 13H4m3.5-3.5L4 13l3.5 3.5',
+  language:
+    'M10 2.5a7.5 7.5 0 1 0 0 15a7.5 7.5 0 1 0 0-15M2.5 10h15M10 2.5c-5 4.5-5 10.5 0 15c5-4.5 5-10.5 0-15',
+  theme: 'M10 2.5a7.5 7.5 0 1 0 0 15a7.5 7.5 0 1 0 0-15v15M10 6l4.5 0M10 10h7M10 14l4.5 0',
+} as const
+
+/** A drawn sign beside or instead of a word; the word is said by what it stands in. */
+export function LineIcon({ name }: { readonly name: keyof typeof PATHS }) {
+  return (
+    <svg viewBox="0 0 20 20" data-line="" aria-hidden="true">
+      <path d={PATHS[name]} />
+    </svg>
+  )
+}

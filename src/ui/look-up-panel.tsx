@@ -1,0 +1,114 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { fill } from '../knowledge/fill.ts'
+import type { Search } from '../knowledge/search.ts'
+import type { Language } from '../knowledge/words.ts'
+import { CopyButton } from './copy-button.tsx'
+import { listKeys } from './list-keys.ts'
+import { lookUp } from './look-up.ts'
+import { Outcome } from './outcome.tsx'
+import { optionId, ResultList } from './result-list.tsx'
+import { ResultView } from './result-view.tsx'
+import { senderText } from './sender-text.ts'
+import { TextField } from './text-field.tsx'
+import { ticketText } from './ticket-text.ts'
+
+export interface LookUpPanelProps {
+  readonly language: Language
+  readonly search: Search | undefined
+  readonly query: string
+  readonly onQuery: (query: string) => void
+  readonly onCompare: (code: string) => void
+}
+
+const LIST = 'look-up-results'
+
+/** One field for a code, words or a whole bounce, and the answers as one types. */
+export function LookUpPanel({ language, search, query, onQuery, onCompare }: LookUpPanelProps) {
+  const { popup } = language.words
+  const { kind, results } = useMemo(
+    () => lookUp(query, search, language),
+    [query, search, language],
+  )
+  const [choice, setChoice] = useState({ query, index: -1 })
+  const field = useRef<HTMLTextAreaElement>(null)
+  const view = useRef<HTMLElement>(null)
+  const first = kind === 'empty' ? -1 : 0
+  const active = choice.query === query && choice.index >= 0 ? choice.index : first
+  const result = results[active]
+
+  useEffect(() => field.current?.focus(), [])
+
+  const keys = listKeys({
+    count: results.length,
+    active,
+    onChoose: (index) => setChoice({ query, index }),
+    onEnter: () => view.current?.focus(),
+    onEscape: () => {
+      onQuery('')
+      field.current?.focus()
+    },
+  })
+
+  return (
+    <>
+      <TextField
+        field={field}
+        words={popup}
+        value={query}
+        multiline={kind === 'text'}
+        controls={results.length > 1 ? LIST : undefined}
+        activeOption={result && results.length > 1 ? optionId(LIST, active) : undefined}
+        onChange={onQuery}
+        onKeyDown={keys}
+      />
+      <p class="notice" role="status">
+        {kind === 'query' && results.length === 0 && search && fill(popup.nothing, { query })}
+        {kind === 'text' && !results[0]?.code && (result ? popup.worded : popup.noCode)}
+        {results.length > 1 && (
+          <span class={kind === 'query' ? 'unseen' : ''}>
+            {fill(popup.counts[kind], { count: results.length })}
+          </span>
+        )}
+      </p>
+      {results.length > 1 && (
+        <ResultList
+          id={LIST}
+          label={popup.results}
+          results={results}
+          active={active}
+          onChoose={(index) => setChoice({ query, index })}
+          onKeyDown={keys}
+        />
+      )}
+      {result && (
+        <section ref={view} class="view" tabIndex={-1} aria-label={popup.answer}>
+          <Outcome result={result} words={popup} />
+          <ResultView
+            key={`${result.code} ${result.explanation.title}`}
+            result={result}
+            language={language}
+            actions={
+              <>
+                {result.code && (
+                  <button type="button" onClick={() => onCompare(result.code)}>
+                    {popup.compareWith}
+                  </button>
+                )}
+                <CopyButton
+                  label={popup.copyForHelpDesk}
+                  words={popup}
+                  text={() => ticketText(result, language)}
+                />
+                <CopyButton
+                  label={popup.copyForSender}
+                  words={popup}
+                  text={() => senderText(result, language)}
+                />
+              </>
+            }
+          />
+        </section>
+      )}
+    </>
+  )
+}

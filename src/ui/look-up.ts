@@ -1,0 +1,92 @@
+import type { Explanation, Summary } from '../knowledge/explanation.ts'
+import type { Search } from '../knowledge/search.ts'
+import type { Language } from '../knowledge/words.ts'
+import { parseCode } from '../smtp/code.ts'
+import { findCodes } from '../smtp/find.ts'
+import type { Subject } from '../smtp/mention.ts'
+import type { Result } from './result.ts'
+import { resultOfCode } from './result-of-code.ts'
+import { resultsOfText } from './results-of-text.ts'
+
+/** What the field's text came to. */
+export interface Findings {
+  /** Nothing typed; a code or words; a text such as a bounce. */
+  readonly kind: 'empty' | 'query' | 'text'
+  readonly results: readonly Result[]
+  /** The verdict on a text. */
+  readonly summary?: Summary
+}
+
+/** More than these nobody reads in a list. */
+const MAX_HITS = 8
+/** A line of more words than these is a sentence out of a bounce, not something to search for. */
+const MAX_QUERY_WORDS = 4
+/** The longest query that search takes. */
+const MAX_QUERY = 200
+
+/** What people look up most, for an empty field. */
+const COMMON: readonly Subject[] = [
+  { reply: '550', enhanced: '5.1.1' },
+  { reply: '550', enhanced: '5.7.1' },
+  { reply: '550', enhanced: '5.7.26' },
+  { reply: '552', enhanced: '5.2.2' },
+  { reply: '554', enhanced: '5.7.1' },
+  { reply: '421' },
+  { reply: '450' },
+  { reply: '451', enhanced: '4.7.1' },
+  { reply: '452', enhanced: '4.2.2' },
+  { enhanced: '5.4.1' },
+  { enhanced: '4.4.7' },
+]
+
+/**
+ * Reads what stands in the field: a code in any writing, words, or a whole bounce, log or header block.
+ * @param search undefined until it is ready: then codes alone are answered.
+ */
+export function lookUp(text: string, search: Search | undefined, language: Language): Findings {
+  const query = text.trim()
+  if (query === '')
+    return { kind: 'empty', results: COMMON.map((code) => resultOfCode(code, language)) }
+  if (isText(query)) return readText(query, language)
+  const subjects = search ? search(query, MAX_HITS).map((hit) => hit.subject) : [parseCode(query)]
+  return {
+    kind: 'query',
+    results: subjects.flatMap((subject) => (subject ? resultOfCode(subject, language) : [])),
+  }
+}
+
+function isText(query: string): boolean {
+  if (query.includes('\n') || query.length > MAX_QUERY) return true
+  return query.split(/\s+/, MAX_QUERY_WORDS + 1).length > MAX_QUERY_WORDS && hasCodes(query)
+}
+
+function hasCodes(query: string): boolean {
+  return findCodes(query).length > 0
+}
+
+function readText(text: string, language: Language): Findings {
+  const { results, summary } = resultsOfText(text, language)
+  if (results.length > 0) return { kind: 'text', results, summary }
+  const worded = wordedExplanation(summary, language)
+  return {
+    kind: 'text',
+    results: worded ? [{ code: '', subject: {}, explanation: worded }] : [],
+    summary,
+  }
+}
+
+/** What a text without any code says in plain words, as an explanation; undefined where it says nothing. */
+function wordedExplanation(summary: Summary, { words }: Language): Explanation | undefined {
+  const text = summary.variant && words.wordings[summary.variant.id]
+  if (!text) return undefined
+  const { meaning, whenSeen, sender, admin } = text
+  return {
+    ...summary,
+    meaning,
+    whenSeen,
+    steps: { sender, admin },
+    confidence: 'likely',
+    contradictions: [],
+    sources: [],
+  }
+}

@@ -1,0 +1,54 @@
+import { useState } from 'preact/hooks'
+import type { Language } from '../knowledge/words.ts'
+import { ComparePanel } from './compare-panel.tsx'
+import { LookUpPanel } from './look-up-panel.tsx'
+import { Tabs } from './tabs.tsx'
+import { useSearch } from './use-search.ts'
+
+/** The popup: look up on one tab, compare on the other. What was typed stays while one goes back and forth. */
+export function Popup({ language }: { readonly language: Language }) {
+  const { popup } = language.words
+  const [tab, setTab] = useState(0)
+  const [query, setQuery] = useState('')
+  const [pair, setPair] = useState({ a: '', b: '' })
+  const search = useSearch(language)
+  const compareWith = (code: string) => {
+    setPair({ a: code, b: '' })
+    setTab(1)
+  }
+  return (
+    <main>
+      <h1 class="unseen">Bounce Lens</h1>
+      <Tabs
+        tabs={[
+          {
+            label: popup.lookUp,
+            content: (
+              <LookUpPanel
+                language={language}
+                search={search}
+                query={query}
+                onQuery={setQuery}
+                onCompare={compareWith}
+              />
+            ),
+          },
+          {
+            label: popup.compare,
+            content: (
+              <ComparePanel
+                language={language}
+                search={search}
+                pair={pair}
+                onChange={setPair}
+                linked
+              />
+            ),
+          },
+        ]}
+        active={tab}
+        onActivate={setTab}
+      />
+    </main>
+  )
+}

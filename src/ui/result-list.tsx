@@ -1,0 +1,57 @@
+import { useEffect, useRef } from 'preact/hooks'
+import type { Result } from './result.ts'
+import { VerdictIcon } from './verdict-icon.tsx'
+
+export interface ResultListProps {
+  readonly id: string
+  readonly label: string
+  readonly results: readonly Result[]
+  /** The chosen one; -1 while none is. */
+  readonly active: number
+  readonly onChoose: (index: number) => void
+  readonly onKeyDown: (event: KeyboardEvent) => void
+}
+
+/** Codes to choose from, by pointer, touch or the arrow keys (an ARIA listbox). */
+export function ResultList(props: ResultListProps) {
+  const { id, label, results, active, onChoose, onKeyDown } = props
+  const list = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    list.current?.children[active]?.scrollIntoView({ block: 'nearest' })
+  }, [active])
+  return (
+    <div
+      ref={list}
+      id={id}
+      class="results"
+      role="listbox"
+      tabIndex={0}
+      aria-label={label}
+      aria-activedescendant={active < 0 ? undefined : optionId(id, active)}
+      onKeyDown={onKeyDown}
+    >
+      {results.map(({ code, explanation, found }, index) => (
+        <button
+          key={`${code} ${explanation.title}`}
+          id={optionId(id, index)}
+          type="button"
+          role="option"
+          tabIndex={-1}
+          aria-selected={index === active}
+          data-permanence={explanation.permanence}
+          onClick={() => onChoose(index)}
+        >
+          <VerdictIcon permanence={explanation.permanence} />
+          <code>{code}</code>
+          <span>{explanation.title}</span>
+          {found && found.count > 1 && <small>{`×\u2009${found.count}`}</small>}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+/** The id of one option, for the field that points at it with aria-activedescendant. */
+export function optionId(list: string, index: number): string {
+  return `${list}-${index}`
+}

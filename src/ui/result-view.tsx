@@ -1,0 +1,30 @@
+import type { ComponentChildren } from 'preact'
+import { verdictWords } from '../knowledge/verdict-words.ts'
+import { why } from '../knowledge/why.ts'
+import type { Language } from '../knowledge/words.ts'
+import { ExplanationView } from './explanation-view.tsx'
+import { FoundView } from './found-view.tsx'
+import type { Result } from './result.ts'
+
+export interface ResultViewProps {
+  readonly result: Result
+  readonly language: Language
+  readonly actions: ComponentChildren
+}
+
+/** One result, explained in full. */
+export function ResultView({ result, language, actions }: ResultViewProps) {
+  const { code, explanation, found } = result
+  return (
+    <ExplanationView
+      code={code}
+      explanation={explanation}
+      verdict={verdictWords(explanation, language)}
+      why={why(explanation, language)}
+      words={language.words.card}
+      actions={actions}
+    >
+      {found && <FoundView found={found} language={language} />}
+    </ExplanationView>
+  )
+}

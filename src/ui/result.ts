@@ -1,0 +1,21 @@
+import type { Explanation } from '../knowledge/explanation.ts'
+import type { ReportedRecipient } from '../smtp/bounce.ts'
+import type { Subject } from '../smtp/mention.ts'
+
+/** One line of a list of codes, and what it opens. */
+export interface Result {
+  /** The code in its usual writing; empty where words alone gave the reason. */
+  readonly code: string
+  readonly subject: Subject
+  readonly explanation: Explanation
+  /** Where it comes from a text: what that text says about it. */
+  readonly found?: Found
+}
+
+export interface Found {
+  readonly count: number
+  /** The line in which it stands. */
+  readonly quote: string
+  /** The recipients that the delivery report names for it, each once. */
+  readonly recipients: readonly ReportedRecipient[]
+}

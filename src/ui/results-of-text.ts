@@ -1,0 +1,66 @@
+import { explain } from '../knowledge/explain.ts'
+import type { Explanation, Summary } from '../knowledge/explanation.ts'
+import { summarize } from '../knowledge/summarize.ts'
+import { PERMANENCES } from '../knowledge/verdict.ts'
+import type { Language } from '../knowledge/words.ts'
+import { readBounce } from '../smtp/bounce.ts'
+import { formatCode } from '../smtp/code.ts'
+import { findCodes } from '../smtp/find.ts'
+import { replyAt } from '../smtp/reply-at.ts'
+import type { Result } from './result.ts'
+
+/** Codes of a text that are explained: a log of thousands of lines repeats a few. */
+const MAX_MENTIONS = 300
+/** A quotation longer than this hides what matters. */
+const MAX_QUOTE = 300
+
+/** The reasons that a text gives, each once: the one that decides first, then failures, then delays. */
+export function resultsOfText(
+  text: string,
+  language: Language,
+): { readonly results: readonly Result[]; readonly summary: Summary } {
+  const mentions = findCodes(text).slice(0, MAX_MENTIONS)
+  const { recipients } = readBounce(text)
+  const explanations = mentions.map((mention) => explain(text, mention, language))
+  const summary = summarize(text, mentions, language, explanations)
+  const reasons = new Map<string, Result>()
+  mentions.forEach((mention, index) => {
+    const explanation = explanations[index]
+    if (!explanation) return
+    const key = `${explanation.permanence} ${explanation.title}`
+    const result: Result = {
+      code: formatCode(mention),
+      subject: mention,
+      explanation,
+      found: {
+        count: 1,
+        quote: replyAt(text, mention).words.slice(0, MAX_QUOTE),
+        recipients: recipients.filter((it) => it.start <= mention.start && mention.end <= it.end),
+      },
+    }
+    reasons.set(key, joined(reasons.get(key), result))
+  })
+  const rank = ({ explanation }: Result) => rankOf(explanation, summary)
+  return { results: [...reasons.values()].sort((a, b) => rank(b) - rank(a)), summary }
+}
+
+/** The same reason once more: the fuller code stands for both (550 5.1.1 for 5.1.1). */
+function joined(known: Result | undefined, next: Result): Result {
+  if (!known?.found || !next.found) return next
+  const fuller = next.code.length > known.code.length ? next : known
+  const recipients = [...new Set([...known.found.recipients, ...next.found.recipients])]
+  return {
+    ...fuller,
+    found: {
+      quote: fuller.found?.quote ?? '',
+      count: known.found.count + 1,
+      recipients,
+    },
+  }
+}
+
+/** PERMANENCES runs from good to bad. */
+function rankOf({ title, cause, permanence }: Explanation, summary: Summary): number {
+  const decides = title === summary.title && cause === summary.cause
+  return PERMANENCES.indexOf(permanence) + (decides ? PERMANENCES.length : 0)
+}

@@ -1,0 +1,31 @@
+import { type ComponentChild, render } from 'preact'
+import type { Language } from '../knowledge/words.ts'
+import { loadLanguage } from '../platform/load-language.ts'
+import { readSettings, type Settings, spokenLanguage, writeSettings } from '../platform/settings.ts'
+import { SettingsBar } from './settings-bar.tsx'
+import './tokens.css'
+import './page.css'
+import './explanation.css'
+import './comparison.css'
+
+/** Shows one of our own pages in the chosen language and theme, and again when either is changed. */
+export async function startPage(content: (language: Language) => ComponentChild): Promise<void> {
+  const show = async (settings: Settings) => {
+    const language = await loadLanguage(spokenLanguage(settings))
+    const change = (changes: Partial<Settings>) => {
+      // What is chosen shows even where it cannot be stored, as when storage is full.
+      writeSettings(changes).catch(() => undefined)
+      void show({ ...settings, ...changes })
+    }
+    document.documentElement.lang = language.tag
+    document.documentElement.dataset.theme = settings.theme
+    render(
+      <>
+        {content(language)}
+        <SettingsBar settings={settings} words={language.words.popup} onChange={change} />
+      </>,
+      document.body,
+    )
+  }
+  await show(await readSettings())
+}

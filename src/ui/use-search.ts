@@ -1,0 +1,21 @@
+import { useEffect, useState } from 'preact/hooks'
+import { createSearch, type Search } from '../knowledge/search.ts'
+import { LANGUAGE_TAGS, type Language } from '../knowledge/words.ts'
+import { loadLanguage } from '../platform/load-language.ts'
+
+/** The search in all languages, titles in the given one; undefined until it is ready, just after the first paint. */
+export function useSearch(language: Language): Search | undefined {
+  const [search, setSearch] = useState<Search>()
+  useEffect(() => {
+    let wanted = true
+    const others = LANGUAGE_TAGS.filter((tag) => tag !== language.tag)
+    void Promise.all(others.map(loadLanguage)).then((loaded) => {
+      const ready = createSearch([language, ...loaded])
+      if (wanted) setSearch(() => ready)
+    })
+    return () => {
+      wanted = false
+    }
+  }, [language])
+  return search
+}
