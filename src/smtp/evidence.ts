@@ -18,12 +18,12 @@ export const NO_EVIDENCE: Evidence = { bounce: 0, log: 0, transcript: 0, article
 const CUES = new RegExp(
   [
     // Bounces
-    String.raw`((?:Reporting|Remote|Received-From)-MTA|(?:Final|Original)-Recipient|[Dd]iagnostic-?Code|(?:smtp|SMTP); ?[245#]|Status: ?[245]\.\d|\(#[45]\.\d|MAILER-DAEMON|Mailer-Daemon|Mail Delivery S|ndelivered |ndeliverable|(?:SMTP|smtp) [Ee]rror|in reply to (?:RCPT|MAIL|end of|DATA|EHLO|HELO)|<<< [2-5]\d\d|(?:said|says):\s{1,8}[245]\d\d|[245]\d\d[ -]#?[245]\.\d{1,3}\.\d|Unzustellbar|on remis|o entregad|on recapit|ão entregue|едоставлен|配信不能|配信でき|未送達|退信|送信できません|zugestellt werden)`,
+    String.raw`((?:Reporting|Remote|Received-From)-MTA|(?:Final|Original)-Recipient|[Dd]iagnostic-?Code|(?:smtp|SMTP); ?[245#]|Status:? ?[45]\.\d{1,2}\.\d|\(#[45]\.\d|MAILER-DAEMON|Mailer-Daemon|Mail Delivery S|ndelivered |ndeliverable|(?:SMTP|smtp) [Ee]rror|in reply to (?:RCPT|MAIL|end of|DATA|EHLO|HELO)|<<< [2-5]\d\d|(?:said|says):[\s"']{1,20}[245]\d\d|[245]\d\d[ -]#?[245]\.\d{1,3}\.\d|Unzustellbar|on remis|o entregad|on recapit|ão entregue|едоставлен|配信不能|配信でき|未送達|退信|送信できません|zugestellt werden)`,
     // Logs
     String.raw`(postfix/\w|dsn=[245]|relay=|stat(?:us)?=(?:sent|Sent|bounced|deferred|Deferred)|C="250|sm-mta|sendmail\[|rejected (?:RCPT|MAIL|EHLO|HELO|connection)|authenticator failed| T=\w*smtp)`,
     // Dialogues: commands, service extensions (the IANA registry of RFC 5321 §2.2), greetings
-    String.raw`(RCPT TO|MAIL FROM|EHLO |HELO |LHLO |ENHANCEDSTATUSCODES|8BITMIME|PIPELINING|CHUNKING|(?:220[ -].{0,60}E?SMTP)|250[ -]\S{1,80} [Hh]ello|[25]35 .{0,20}[Aa]uthentication)`,
-    String.raw`(?<!with E?)(SMTP)`,
+    String.raw`(RCPT TO|MAIL FROM|EHLO |HELO |LHLO |ENHANCEDSTATUSCODES|8BITMIME|PIPELINING|CHUNKING|2\d\d[ -].{0,60}E?SMTP|250[ -]\S{1,80} [Hh]ello|[25]35 .{0,20}[Aa]uthentication)`,
+    '(?<!with E?)(SMTP|NDR)',
   ].join('|'),
   'g',
 )

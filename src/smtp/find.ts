@@ -1,19 +1,34 @@
 import { type Evidence, gatherEvidence } from './evidence.ts'
-import { MailWords } from './mail-words.ts'
 import type { Mention } from './mention.ts'
-import { isCued, isHashed, isLineStart, isMailCued, isOpening, isWorded } from './places.ts'
+import { placeAt, type Trust } from './places.ts'
 import { plainText } from './plain-text.ts'
+import { ReplyWords } from './reply-words.ts'
 import { nextToken, type Token } from './token.ts'
+import { follows } from './what-follows.ts'
 
-const TEXTUAL =
-  /(?:\s{1,20}(?:[:-]\s)?|[:;] |-|_)(?!(?:-?[a-z]{1,10}=|[kmg]?b\b|(?:bytes?|bits?|characters?|million|[ap]m|percent)\b|(?!access|address|always|does|this|spamhaus|sms|dns)[a-z]{2,}[^\Ws]s\b))(?:[^\s\d!)\]}.,;:=?/\\&|-]|\d{1,3}\.\d|[45]\d\d[ -]|[\da-f]{8}-|:\s)/y
+/** How far the lines of one reply, flattened into running text, stand apart: RFC 5321 §4.5.3.1.5 lets a line have 512. */
+const MAX_LINE = 512
+/** How far the second code of a reply stands from the first. */
+const MAX_REPLY = 400
 
-const ACCEPTED = /[\s-]{1,4}(?:2\.|ok\b|accepted|queued|message|mail|sender|recipient|requested)/iy
+const HTTP_BEFORE = /(?<=\bhttp(?!s?:\/\/)[^\n]{0,80})/iy
+const VERSION_BEFORE =
+  /(?<=(?:versi|верси|バージョン|版本|release|mailer|update|build|\bv)[^\s\d]{0,6}[\s(]{0,2})/iy
+const HTTP_AFTER = /[^\n]{0,80}\bhttp(?!s?:\/\/)/iy
+const MEASURE_BEFORE =
+  /(?<=\b(?:ports?|tcp|udp|sizes?|length|bytes|lines?|[up]?id|limit|total|count|timeout|delay|score|width|height)\)?[^\w\n]{0,8})/iy
+/** Codes that HTTP has and mail systems do not use. */
+const HTTP_ONLY = /^4(?:0|1|2[^1])|^50[5-9]/
+const LIST = /^(?:\s?[,/–-]\s?|\s)(?:\S{1,8}\s)?$/
 
-function textual(text: string, at: number): boolean {
-  TEXTUAL.lastIndex = at
-  return TEXTUAL.test(text)
+function standsAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at
+  return pattern.test(text)
 }
+
+const isFailure = (code: string): boolean => code[0] === '4' || code[0] === '5'
+const isOpen = (source: string, token: Token): boolean =>
+  token.reply !== undefined && source[token.start + 3] === '-'
 
 /**
  * Finds the SMTP codes in a text: reply codes (RFC 5321 §4.2), enhanced codes (RFC 3463) and pairs of both.
@@ -23,59 +38,89 @@ function textual(text: string, at: number): boolean {
 export function findCodes(text: string, evidence: Evidence = gatherEvidence(text)): Mention[] {
   const plain = plainText(text)
   const source = plain.text
-  const words = new MailWords(source)
-  const mail = evidence.bounce + evidence.log + evidence.transcript > 0 || evidence.article > 2
+  const words = new ReplyWords(source)
+  const mail = evidence.bounce + evidence.log + evidence.transcript > 0 || evidence.article > 1
   const mentions: Mention[] = []
   let group = -1
   let last: Token | undefined
+  let lastTrust: Trust | undefined
 
-  const isCode = (token: Token): boolean => {
-    const { start, end, reply, enhanced } = token
-    if (reply && enhanced) return true
-    const near = last !== undefined && start - last.end < 400
-    if (reply) {
-      if (
-        near &&
-        last?.reply === reply &&
-        (source[last.start + 3] === '-' || last.end === start - 1)
-      )
-        return true
-      if (isCued(source, start) || (mail && isMailCued(source, start))) return true
-      if (mail && isWorded(source, start)) return true
-      if (!isOpening(source, start) || !textual(source, end)) return false
-      if (reply < '400') {
-        ACCEPTED.lastIndex = end
-        return (
-          (isLineStart(source, start) && evidence.transcript + evidence.log > 0) ||
-          (mail && ACCEPTED.test(source))
-        )
-      }
-      return mail || words.follow(end)
-    }
-    if (isCued(source, start) || (mail && isMailCued(source, start))) return true
-    const failure = enhanced?.[0] !== '2'
-    if (failure && isHashed(source, start)) return true
+  const isReply = (token: Token, reply: string, trust: Trust | undefined): boolean => {
+    const { start, end } = token
+    const gap = last ? start - last.end : MAX_LINE
+    if (last && last.reply === reply && (gap <= 1 || (gap < MAX_LINE && isOpen(source, last))))
+      return true
     if (
-      near &&
-      last?.reply &&
-      last.reply[0] === enhanced?.[0] &&
-      !source.slice(last.end, start).includes('\n\n')
+      last &&
+      mail &&
+      lastTrust === 'word' &&
+      gap < 12 &&
+      LIST.test(source.slice(last.end, start))
     )
       return true
-    if (mail && isWorded(source, start)) return true
-    return failure && isOpening(source, start) && textual(source, end) && words.follow(end)
+    if (trust === undefined || follows('unit', source, end)) return false
+    if (trust === 'smtp') return true
+    if (standsAt(MEASURE_BEFORE, source, start)) return false
+    const worded = follows('text', source, end)
+    if (mail && (trust === 'mail' || trust === 'word')) {
+      if (standsAt(HTTP_BEFORE, source, start) || standsAt(HTTP_AFTER, source, end)) return false
+      if (isFailure(reply)) return true
+      if (trust === 'word') return false
+      return worded || evidence.transcript > 0
+    }
+    if (trust === 'word' || trust === 'hash' || follows('http', source, end)) return false
+    if (mail && trust === 'line' && evidence.transcript > 0) {
+      if (!worded && source[end] !== '\n' && end < source.length) return false
+      if (gap < MAX_REPLY || follows('dialogue', source, end)) return true
+    }
+    if (!worded) return false
+    if (!isFailure(reply)) return mail && follows('agreement', source, end)
+    return mail ? words.ofReply(end) : !HTTP_ONLY.test(reply) && words.ofMail(end)
+  }
+
+  const isEnhanced = (token: Token, enhanced: string, trust: Trust | undefined): boolean => {
+    const { start, end } = token
+    if (standsAt(VERSION_BEFORE, source, start)) return false
+    if (trust === 'smtp' || (mail && trust === 'mail')) return true
+    if (!isFailure(enhanced)) return false
+    if (trust === 'hash' || (mail && trust === 'word')) return true
+    if (last) {
+      const between = source.slice(last.end, Math.min(start, last.end + MAX_REPLY + 1))
+      if (
+        last.reply?.[0] === enhanced[0] &&
+        between.length <= MAX_REPLY &&
+        !/\n\s*\n/.test(between)
+      )
+        return true
+      if (last.enhanced?.[0] === enhanced[0] && LIST.test(between)) return true
+    }
+    if (trust === undefined || !follows('text', source, end)) return false
+    if (trust === 'line')
+      return (
+        ((start === 0 && !source.includes('\n')) || evidence.bounce + evidence.log > 0) &&
+        words.ofMail(end)
+      )
+    return words.ofMail(end)
   }
 
   for (let token = nextToken(source, 0); token; token = nextToken(source, token.end)) {
-    if (!isCode(token)) continue
     const { start, end, reply, enhanced } = token
-    const continues =
+    const trust = placeAt(source, start)
+    const pair = reply !== undefined && enhanced !== undefined
+    const found =
+      pair || (reply ? isReply(token, reply, trust) : isEnhanced(token, enhanced ?? '', trust))
+    if (!found) continue
+    const joins =
       last !== undefined &&
-      start - last.end < 400 &&
-      ((reply !== undefined && last.reply === reply && source[last.start + 3] === '-') ||
-        (reply === undefined && last.reply !== undefined))
-    if (!continues) group++
+      ((reply !== undefined &&
+        last.reply === reply &&
+        isOpen(source, last) &&
+        start - last.end < MAX_LINE) ||
+        ((trust === undefined || trust === 'word' || trust === 'hash') &&
+          start - last.end < MAX_REPLY))
+    if (!joins) group++
     last = token
+    lastTrust = trust
     mentions.push({
       start: plain.origin(start),
       end: plain.origin(end - 1) + 1,

@@ -1,62 +1,125 @@
-/** What may stand between a cue and its code: blanks, a line break, the marks of quoting, an opening quote or bracket. */
-const GAP = String.raw`[\s>|]{0,20}[\\"'\x60(<[#]{0,4}`
+/**
+ * How much a place proves about a number that stands in it:
+ * `smtp` it is a code in any text; `mail` it is one where the text is about mail delivery; `word` likewise, but words of
+ * that kind are used of other codes too; `hash` it is an enhanced code; `line` and `quote` a reply may begin here,
+ * what follows decides.
+ */
+export type Trust = 'smtp' | 'mail' | 'hash' | 'word' | 'line' | 'quote'
 
-/** Words and marks that belong to SMTP alone: a number after one of them is a code in any text. */
-export const CUES = {
-  // RFC 3464 §2.3.6, `Diagnostic-Code: smtp; 550 ...`; RFC 3461 §6.2 for LMTP.
-  diagnosticType: String.raw`\b(?:e?smtp|lmtp) ?;${GAP}`,
-  // The same field without its type, `Diagnostic-Code: 550 ...`.
-  diagnosticField: String.raw`\bdiagnostic[- ]?code["']? ?[:=]${GAP}`,
-  // Postfix and Sendmail logs: `dsn=5.1.1`.
-  dsnKey: String.raw`\bdsn["']? ?[:=]${GAP}`,
-  // A protocol named with what it said: `SMTP error from remote server: 550`, `[SMTP Error Code 550]`.
-  protocol: String.raw`\bSMTP\b[^\n\d]{1,60}(?:: ?|code |error |response )${GAP}`,
-  protocolKey: String.raw`\bsmtp[_-]?(?:status[_-]?code|code|status|reply|response)[\\"']{0,2} ?[:=] ?${GAP}`,
+interface Place {
+  readonly trust: Trust
+  /** Source of a pattern, case ignored, that ends where the code begins. */
+  readonly before: string
 }
 
-/** Words and marks after which a number is a code where the text is about mail delivery. */
-export const MAIL_CUES = {
-  // RFC 3464 §2.3.4, and as exports name it: `"status":"5.1.1"`, `status=550`.
-  statusField: String.raw`\bstatus[\\"']{0,2}\s?[:=]${GAP}`,
-  // A dialogue with the server's side marked: `<<< 550 ...`.
-  serverSide: '<<< ?',
-  // A host is quoted: `host mx.example.com[192.0.2.1] said: 550 ...`, `... says: `, `responded: `.
-  said: String.raw`\b(?:sa(?:id|ys)|respond(?:ed|s)|repl(?:ied|ies)|return(?:ed|s))(?: with(?: [a-z]{1,10})?)?(?::|\s["'])${GAP}`,
-  // The address of a host and what it answered: `[192.0.2.1]: 550 ...`, `[2001:db8::1], 554 ...`.
-  host: String.raw`\[[\da-f.:]{3,45}\](?::\d{1,5})?\)?\s?[:,]\s${GAP}`,
-  // The address of a recipient and what was answered: `<ann@example.com>: 550 ...`.
-  recipient: String.raw`@[^\s<>@]{1,120}>(?: \([^()\n]{1,80}\))?:?\s${GAP}`,
-  // The command that the reply answers: `after RCPT TO:<ann@example.com>: 550 ...`, `RCPT TO:\n550`.
-  command: String.raw`\b(?:RCPT TO|MAIL FROM|end of data|DATA|EHLO|HELO|LHLO|STARTTLS)\b[^\n]{0,120}:\s${GAP}|\behlo `,
-  // Keys of logs and exports: `reject=550`, `"reason":"550`, `response: "250`, `(reason: 550`, `C="250`.
-  key: String.raw`(?:reject|reason|response|replycode|reply|diag|result|stat|\bc|code|error)[\\"']{0,2}\s?[:=]\s?[\\"'(]{1,4}`,
-  keyBare: String.raw`\b(?:reject=|reason:\s{1,2}|error_code ?[:=] ?|response_?code[\\"']{0,2} ?[:=]? ?|response ?: ?)`,
-}
+/** Between a cue and its code: blanks, a line break, marks of quoting, an opening quote or bracket, escaped or not. */
+const GAP = String.raw`[\s>|_]{0,20}[\\"'\x60«(<[#]{0,4}`
 
-const SIDE = String.raw`(?:[\w-]{1,12}:|<[-~*<]{0,3}|[-=]{1,2}>)\s{1,4}`
-
-const anyOf = (...sources: string[]): RegExp => new RegExp(`(?<=${sources.join('|')})`, 'iy')
-
+/** The start of a line, be it written out as `\n` in a log, after marks of quoting and of lists. */
 const LINE = String.raw`(?:^|[\n\r]|\\[nrt])[\s>|*•–—-]{0,12}`
-const CUE = anyOf(...Object.values(CUES))
-const MAIL_CUE = anyOf(...Object.values(MAIL_CUES))
-const OPENING = anyOf(
-  LINE,
-  String.raw`[:;>»→]\s{1,14}["'(<\[]{0,2}|[^\x00-\x7f]:|\.\.\.\s|[\])],? |\s[-–—]\s|["'“„«(<\[{#]\s?|(?<=[a-z]),\s?`,
-)
-const LINE_START = anyOf(LINE, LINE + SIDE)
-const HASH = /(?<=(?:^|[\s([<{"'])#(?:id-)?)/y
-const WORD =
-  /(?<=\b(?:codes?|errors?|DSN|NDR|status|type|message|erreur|fehler|errore?|erro|said|ошибк\S|код|Fehlercode)[\s:#n°º]{1,4}|(?:エラー|コード|错误|代码|返回)\s?)/iy
 
-function stands(pattern: RegExp, text: string, at: number): boolean {
-  pattern.lastIndex = at
-  return pattern.test(text)
+/** SMTP commands, RFC 5321 §4.1, RFC 4954, RFC 3207, RFC 3030, RFC 2033. */
+export const COMMAND =
+  '(?:EHLO|HELO|LHLO|MAIL FROM|RCPT TO|DATA|BDAT|QUIT|RSET|NOOP|VRFY|EXPN|AUTH|STARTTLS|end of data)'
+
+/** The places where mail systems put codes, the most telling first. */
+export const PLACES: Record<string, Place> = {
+  // `Diagnostic-Code: smtp; 550 ...`: RFC 3464 §2.3.6, and RFC 3461 §6.2 for LMTP.
+  diagnosticType: { trust: 'smtp', before: String.raw`\b(?:e?smtp|lmtp) ?;${GAP}` },
+  // `Diagnostic-Code: 550 ...`: the same field without its type.
+  diagnosticField: { trust: 'smtp', before: String.raw`\bdiagnostic[- ]?code["']? ?[:=]${GAP}` },
+  // `dsn=5.1.1`: the logs of Postfix and Sendmail.
+  dsnKey: { trust: 'smtp', before: String.raw`\bdsn["']? ?[:=]${GAP}` },
+  // `[SMTP Error Code 550]`, `SMTP Protocol Returned a Permanent Error 550`, `SMTP error from remote server: 550`.
+  protocol: {
+    trust: 'smtp',
+    before: String.raw`\bSMTP[^\n\d:]{1,40}\b(?:code|error|reply|response|status)\b(?:[^\n\d:]{0,60}:)?${GAP}`,
+  },
+  // `"smtp_status_code": 550`, `smtpResponse: "550 ...`.
+  protocolKey: {
+    trust: 'smtp',
+    before: String.raw`\bsmtp[_-]?(?:status[_-]?code|code|status|reply|response)[\\"']{0,2} ?[:=] ?${GAP}`,
+  },
+  // `SMTPAddressFailedException: 550 ...`, `SMTPRecipientsRefused: {'ann@example.com': (550, ...`: mail libraries.
+  exception: {
+    trust: 'smtp',
+    before: String.raw`\bSMTP[a-z]{4,40}: ?(?:\{[^\n{}]{1,200}: )?${GAP}`,
+  },
+
+  // `Status: 5.1.1`: RFC 3464 §2.3.4; `"status":"5.1.1"` and `status=550` in exports.
+  statusField: { trust: 'mail', before: String.raw`\bstatus[\\"']{0,2}\s?[:=]?${GAP}` },
+  // `<<< 550 ...`: a dialogue in which the server's side is marked.
+  serverSide: { trust: 'mail', before: '<<< ?' },
+  // `host mx.example.com[192.0.2.1] said: 550 ...`, `Remote server returned '550 ...`.
+  said: {
+    trust: 'mail',
+    before: String.raw`\b(?:sa(?:id|ys)|respond(?:ed|s)|repl(?:ied|ies)|return(?:ed|s)|answered)(?: with(?: [a-z]{1,10})?)?(?::|\s["'])${GAP}`,
+  },
+  // `192.0.2.8 said 550 for RCPT TO`: qmail on the exchangers that it tried before.
+  addressSaid: { trust: 'mail', before: String.raw`\d sa(?:id|ys) ` },
+  // `host mx.example.com [192.0.2.1]: 550 ...`, `[2001:db8::1], 554 ...`: a host's address and what it answered.
+  host: { trust: 'mail', before: String.raw`\[[\da-f.:]{3,45}\](?::\d{1,5})?\)?\s?[:,]\s${GAP}` },
+  // `<ann@example.com>: 550 ...`: a recipient and what was answered.
+  recipient: {
+    trust: 'mail',
+    before: String.raw`@[^\s<>@]{1,120}>(?: \([^()\n]{1,80}\))?(?::\s|\s{2,9})${GAP}`,
+  },
+  // `after RCPT TO:<ann@example.com>: 550 ...`, `smtp:ehlo 250-...`: the command that is answered.
+  answered: { trust: 'mail', before: String.raw`\b${COMMAND}(?:\b[^\n]{0,120}:\s${GAP}| )` },
+  // `EHLO me.example.org\n250-...`: the line before is a command, or the end of the data (RFC 5321 §4.1.1.4).
+  dialogue: {
+    trust: 'mail',
+    before: String.raw`(?:\b${COMMAND}\b[^\n]{0,200}|\n\.)\r?\n(?:[^\n\d]{0,12}|[\d:.\s]{1,24}[^\n\d]{0,8})`,
+  },
+  // `reject=550 ...`, `"reason":"550 ...`, `(reason: 550 ...`, `C="250 ...`: keys of logs and exports.
+  key: {
+    trust: 'mail',
+    before: String.raw`(?<![?&])\b(?:reject|reason|response|\w{0,20}(?:reason|response)|diag|result|stat|reply|retcode|c|code|error|led)[\\"']{0,2}\s?(?:[:=]\s?[\\"'(]{1,4}|=)`,
+  },
+  // `reason: 550`, `ERROR_CODE :550`, `ResponseCode 421`, `MTA response :501`, `{"code":550`.
+  keyword: {
+    trust: 'mail',
+    before: String.raw`\b(?:reason|(?:error|response|reply|status|rejection|ret)[_ ]?code|response|code)[\\"']{0,2}\s?[:=(]{0,2}\s{0,2}(?<=[\s:=(])`,
+  },
+  // `(550, b'5.1.1 ...`: a reply as a pair of values in Python.
+  tuple: { trust: 'mail', before: String.raw`\(\d{3}, b["']|b["']` },
+
+  // `(#5.1.1)`, `[#4.16.1]`, `<mx.example.com #5.1.1>`, `(#id-5.9.2)`: qmail and Exchange.
+  hash: { trust: 'hash', before: String.raw`(?:^|[\s([<{"'])#(?:id-)?` },
+
+  // `error 550`, `the code 421`, `see DSN 5.1.10`, `type 5.2.2`, in the languages of mail systems.
+  word: {
+    trust: 'word',
+    before: String.raw`(?<!\b(?:area|zip|post|postal|country|exit|mailer) )\b(?:codes?|errors?|DSN|NDR|type|message|erreurs?|fehler(?:code)?|errore?|erro|código|codice)(?: (?:smtp|code|de|d[eo] \S{1,6}))?[\s:#n°º]{1,4}|(?:ошибк\S|код)\s{1,2}|(?:エラー|コード|错误|代码|返回|オ|错误码|오류|코드)[\s:]{0,3}`,
+  },
+
+  // The start of a line, after a mark of the speaking side too: `S: 250 ...`, `Out: 250 ...`, `<-- 550 ...`.
+  line: { trust: 'line', before: `${LINE}(?:(?:[\\w-]{1,12}:|<[-~*<]{0,3}|[-=]{1,2}>)\\s{1,4})?` },
+  // `10:00:01: <-- 550 ...`, `"RECEIVED: 550 ...`, `SERVER -> CLIENT: 550 ...`: sides marked amid a line.
+  side: {
+    trust: 'line',
+    before: String.raw`\s<-{1,2} |"(?:RECEIVED|SENT): |SERVER -> CLIENT: |\bSMTP<< `,
+  },
+  // After a colon, a semicolon, an arrow, dots, a dash, an opening quote or bracket: a reply may be quoted here.
+  quote: {
+    trust: 'quote',
+    before: String.raw`[:;>»→]\s{1,14}["'«(<\[]{0,2}|[^\x00-\x7f]:|\.\.\.\s|[\])],? |\s[-–—]\s|["'“„«(<\[{]\s?|[a-z],\s?`,
+  },
 }
 
-export const isCued = (text: string, at: number): boolean => stands(CUE, text, at)
-export const isMailCued = (text: string, at: number): boolean => stands(MAIL_CUE, text, at)
-export const isOpening = (text: string, at: number): boolean => stands(OPENING, text, at)
-export const isLineStart = (text: string, at: number): boolean => stands(LINE_START, text, at)
-export const isHashed = (text: string, at: number): boolean => stands(HASH, text, at)
-export const isWorded = (text: string, at: number): boolean => stands(WORD, text, at)
+const TRUSTS = Object.values(PLACES).map((place) => place.trust)
+const ANY = new RegExp(
+  `(?<=${Object.values(PLACES)
+    .map((place) => `(${place.before})`)
+    .join('|')})`,
+  'iy',
+)
+
+/** The most telling place that ends at an offset of the text. */
+export function placeAt(text: string, at: number): Trust | undefined {
+  ANY.lastIndex = at
+  const match = ANY.exec(text)
+  return match
+    ? TRUSTS[match.findIndex((part, index) => index > 0 && part !== undefined) - 1]
+    : undefined
+}

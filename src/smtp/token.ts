@@ -14,7 +14,7 @@ export interface Token {
 const BEFORE = String.raw`(?<![\dA-Za-mo-qsu-z.$€£¥₹+%&~^/]|(?<!\\)[nrt]|\d[,:]|\w#|\w-(?<!#id-))`
 
 /** RFC 3463 §2: class, subject 1*3DIGIT, detail 1*3DIGIT; not the head of an IP address or of a longer version. */
-const ENHANCED = String.raw`[245]\.\d{1,3}\.\d{1,3}(?![\dA-Za-z%/]|\.\w)`
+const ENHANCED = String.raw`[245]\.\d{1,3}\.\d{1,3}(?![\dA-Za-z%/]|\.\w|-\d+\.)`
 
 /**
  * What stands between the two halves of a pair: blanks, a line break and the marks of quoting among them, or one

@@ -1,9 +1,15 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { findCodes } from '../../src/smtp/find.ts'
+import { FORMS } from './forms.ts'
+import { readMarked } from './marked.ts'
 
-it('finds the pair of a diagnostic', () => {
-  const text = 'Diagnostic-Code: smtp; 550 5.1.1 <ann@example.com>: no such user'
-  expect(findCodes(text)).toEqual([
-    { start: 23, end: 32, reply: '550', enhanced: '5.1.1', group: 0 },
-  ])
+describe('findCodes finds', () => {
+  it.each(Object.entries(FORMS))('%s', (_name, marked) => {
+    const { text, expected } = readMarked(marked)
+    const found = findCodes(text).map(({ group: _, ...mention }) => mention)
+    expect(found.map((m) => `${m.start} ${text.slice(m.start, m.end)}`)).toEqual(
+      expected.map((m) => `${m.start} ${text.slice(m.start, m.end)}`),
+    )
+    expect(found).toEqual(expected)
+  })
 })

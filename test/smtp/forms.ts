@@ -1,0 +1,235 @@
+/** Every form in which codes are written, named by what it is; see readMarked for the marks. */
+export const FORMS: Record<string, string> = {
+  // Delivery status notifications, RFC 3464
+  'status and diagnostic fields':
+    'Final-Recipient: rfc822; ann@example.com\nAction: failed\nStatus: ⟦5.1.1⟧\nDiagnostic-Code: smtp; ⟦550 5.1.1⟧ <ann@example.com>: no such user here',
+  'diagnostic type without a blank': 'Diagnostic-Code: smtp;⟦552⟧ mailbox is over its quota',
+  'diagnostic on the next line':
+    'Diagnostic-Code: smtp;\n    ⟦450 4.2.0⟧ Greylisted, come back in 300 seconds',
+  'diagnostic without its type': 'Status: ⟦5.1.1⟧\nDiagnostic-Code: ⟦550 5.1.1⟧ unknown address',
+  'field names with a blank before the colon':
+    'Status : ⟦5.0.0⟧\nDiagnostic-Code : smtp;⟦550⟧ we do not relay',
+  'status with a comment':
+    'Action: failed\nStatus: ⟦5.2.2⟧ (mailbox full)\nReporting-MTA: dns; mx.test',
+  'reply in the status field':
+    'Action: failed\nStatus: ⟦553⟧ Exceeded the limit\nReporting-MTA: dns; mx.test',
+  'enhanced code first, then a quoted reply':
+    "Diagnostic-Code: smtp; ⟦5.1.0⟧ - Unknown address error ⟦550-'5.1.1⟧ <ann@example.com> is not here'",
+  'LMTP diagnostic': 'Diagnostic-Code: lmtp; ⟦552 5.2.2⟧ <ann@example.com> Quota exceeded',
+
+  // A server quoted
+  'Postfix, same line':
+    '<ann@example.com>: host mx.example.com[192.0.2.7] said: ⟦550⟧ No such person at this address (in reply to RCPT TO command)',
+  'Postfix, wrapped before the code':
+    '<ann@example.com>: host mx.example.com[192.0.2.7] said:\n    ⟦554⟧ Refused by content (in reply to end of DATA command)',
+  'Postfix, wrapped within the code':
+    '<ann@example.com>: host mx.example.com[192.0.2.7] said: ⟦421\n    4.7.0⟧ [TS01] deferred (in reply to MAIL FROM command)',
+  'Postfix, wrapped and shown with no-break spaces':
+    'host mx.example.com[192.0.2.7] said: ⟦550\n\u00a0 \u00a0 5.4.1⟧ Recipient address rejected: Access denied',
+  'Postfix, refused at connection':
+    'host mx.example.com[192.0.2.7] refused to talk to me: ⟦554⟧ IP=192.0.2.9 - bad reputation',
+  'Exim, same line':
+    'SMTP error from remote mail server after RCPT TO:<ann@example.com>: host mx.example.com [192.0.2.7]: ⟦550⟧ unknown user',
+  'Exim, indented on the next line':
+    '  SMTP error from remote mail server after end of data:\n    host mx.example.com [192.0.2.7]:\n    ⟦451⟧ try again later',
+  'Sendmail reason and transcript':
+    '<ann@example.com>\n    (reason: ⟦550⟧ User unknown)\n\n   ----- Transcript of session follows -----\n>>> RCPT To:<ann@example.com>\n<<< ⟦550⟧ User unknown\n⟦550 5.1.1⟧ <ann@example.com>... User unknown',
+  'old Sendmail, host and its answer':
+    '   ----- Transcript of session follows -----\n⟦554⟧ <ann@example.com>... ⟦550⟧ Host unknown',
+  'qmail remote host':
+    '<ann@example.com>:\n192.0.2.7 does not like recipient.\nRemote host said: ⟦553⟧ sorry, no such mailbox (#⟦5.7.1⟧)\nGiving up on 192.0.2.7.',
+  'qmail local': '<ann@example.com>:\nSorry, no mailbox here by that name. (#⟦5.1.1⟧)',
+  'qmail, several exchangers':
+    'Other MXes tried: 192.0.2.8 said ⟦550⟧ for RCPT TO response; 192.0.2.9 said ⟦421⟧ for RCPT TO response',
+  'qmail log with underscores':
+    'delivery 7: failure: 192.0.2.7_does_not_like_recipient./Remote_host_said:_⟦550_5.1.1⟧_No_such_user/Giving_up_on_192.0.2.7./',
+  'qmail log, lone reply with underscores':
+    'delivery 8: failure: 192.0.2.7_failed_after_I_sent_the_message./Remote_host_said:_⟦554⟧_Message_refused/',
+  'Exchange, remote server returned':
+    "ann@example.com\nRemote Server returned '⟦550 5.1.10⟧ RESOLVER.ADR.RecipientNotFound; Recipient not found'",
+  'Exchange 2007, hash before the reply':
+    'ann@example.com\n#⟦550 5.1.1⟧ RESOLVER.ADR.RecipNotFound; not found ##',
+  'Exchange 2003':
+    'The e-mail account does not exist.\n<mx.example.com #⟦5.1.1⟧ smtp;⟦550 5.1.1⟧ unknown user>',
+  'Exchange 2003, code alone':
+    'You do not have permission to send to this recipient.\n<mx.example.com #⟦5.7.1⟧>',
+  Domino:
+    'Error transferring to MX.EXAMPLE.COM; SMTP Protocol Returned a Permanent Error ⟦550 5.1.1⟧ ann@example.com unknown',
+  'Domino, lone reply':
+    'Error transferring to MX.EXAMPLE.COM; SMTP Protocol Returned a Transient Error ⟦451⟧ Try later',
+  'Gmail, the response was':
+    'The response from the remote server was:\n\n⟦550⟧ #⟦5.1.0⟧ Address rejected.'.replace(
+      '⟦550⟧ #⟦5.1.0⟧',
+      '⟦550 #5.1.0⟧',
+    ),
+  'Gmail, doubled code':
+    'The error that the other server returned was: ⟦550⟧ ⟦550⟧ Address unknown (state 14).',
+  'doubled pair': 'said: ⟦554 5.7.1⟧ ⟦554 5.7.1⟧ Your mail looks like spam',
+  GMX: 'SMTP error from remote server for RCPT TO command, host: mx.example.com (192.0.2.7) reason: ⟦550⟧ unknown recipient',
+  InterScan: 'Sent >>> RCPT TO:<ann@example.com>\nReceived <<< ⟦550⟧ no such user',
+  Courier:
+    '<ann@example.com>:\n     mx.example.com [192.0.2.7]:\n<<< ⟦550⟧ User <ann@example.com> unknown',
+  Zoho: 'ERROR_CODE :⟦550⟧, ERROR_CODE :⟦5.1.1⟧ <ann@example.com>: unknown recipient',
+  'response code at the end of a clause':
+    'Delivery to <ann@example.com> failed, ResponseCode ⟦421⟧, host not reachable by SMTP.',
+  'SMTP error code in brackets': 'Your message was refused [SMTP Error Code ⟦550⟧]',
+  'MTA response': 'The mail could not be delivered by SMTP.\nMTA Response :⟦501⟧\n',
+  McAfee:
+    '--- The following addresses had delivery problems ---\n\n<ann@example.com>   (⟦5.1.1⟧ <ann@example.com>... User unknown)',
+  Mimecast:
+    'Additional information follows :\n-- ⟦5.4.1⟧ Recipient address rejected: Access denied',
+  MessagingServer:
+    'Recipient address: ann@example.com\nReason: Remote SMTP server has rejected address\nDiagnostic code: smtp;⟦550 5.1.1⟧ unknown or illegal alias\nRemote system: dns;mx.example.com',
+  'PowerMTA table': 'ann@example.com; Failed; ⟦5.1.1⟧ (bad destination mailbox address)',
+  'Yahoo, colon between':
+    '<ann@example.com>:\n⟦550: 5.1.1⟧ <ann@example.com>: Recipient address rejected',
+  'Yahoo, colon after': '<ann@example.com>:\n⟦554⟧: delivery error, this user has no mailbox',
+  SurfControl: 'Unidentified host,\nann@example.com: [192.0.2.7], ⟦554⟧ Service unavailable',
+  'Thunderbird dialog':
+    'An error occurred while sending mail. The mail server responded: ⟦5.1.2⟧ <ann@example.invalid>: bad domain.',
+  'Outlook dialog':
+    'The message could not be sent. The server response was: ⟦550 5.7.60⟧ SMTP; Client does not have permissions to send as this sender',
+  'message expired with the last error':
+    'Diagnostic-Code: smtp; ⟦554 4.4.7⟧ Message expired: unable to deliver in 840 minutes.<⟦421 4.4.2⟧ Connection timed out>',
+
+  // Multi-line replies
+  'multi-line at line starts':
+    '<<< ⟦550-5.7.26⟧ This mail is not authenticated\n<<< ⟦550-5.7.26⟧ by its domain.\n<<< ⟦550 5.7.26⟧ See https://example.com/help',
+  'multi-line, flattened':
+    'host mx.example.com[192.0.2.7] said: ⟦550-5.1.1⟧ The account does not exist. Please try ⟦550-5.1.1⟧ checking for typos or ⟦550 5.1.1⟧ https://example.com/help',
+  'multi-line without enhanced codes, flattened':
+    'host mx.example.com[192.0.2.7] said: ⟦553-you⟧'.replace('⟦553-you⟧', '⟦553⟧-you') +
+    ' are not let in, see our page for more ⟦553-details⟧'.replace(
+      '⟦553-details⟧',
+      '⟦553⟧-details',
+    ) +
+    ' or ask the ⟦553⟧ postmaster',
+  'multi-line with an address after the dash':
+    'said: ⟦521⟧-192.0.2.9 blocked by our list. ⟦521⟧ Blocked for abuse',
+  'written-out line ends':
+    'SMTP error from remote mail server: ⟦550⟧-We do not like you\\n⟦550⟧ Bad user',
+  'EHLO reply': '⟦250⟧-mx.example.com\n⟦250⟧-PIPELINING\n⟦250⟧-SIZE 1000000\n⟦250⟧ 8BITMIME',
+
+  // Other languages around the code
+  French:
+    'Le serveur distant a répondu :\n« ⟦550⟧ Boîte aux lettres introuvable »\nFinal-Recipient: rfc822; ann@example.com',
+  'French, error word': "Votre message n'a pas pu être remis. Erreur SMTP : ⟦550⟧",
+  German: 'Die Antwort des Servers lautete:\n⟦552⟧ Postfach ist voll',
+  Spanish: 'La respuesta del servidor remoto fue:\n\n⟦550⟧ Buzón no disponible',
+  Italian: 'Il server ha risposto: ⟦550⟧ casella di posta inesistente',
+  Portuguese: 'A resposta do servidor foi: ⟦550⟧ Usuário desconhecido',
+  Russian: 'Ответ сервера получателя: ⟦550⟧ Почтовый ящик не найден',
+  'Japanese, full-width colon': '配信できませんでした。理由：⟦550⟧ メールボックスがありません',
+  'Japanese, full-width digits': 'エラー内容：⟦５５０ ５.１.１⟧ 宛先が見つかりません',
+  Chinese: '退信原因：对方服务器返回 ⟦550⟧ 用户不存在',
+  Korean: '수신 서버 응답: ⟦550⟧ 받는 사람 메일 주소 없음',
+
+  // Odd joints
+  'joined by an underscore': 'bounce cause ⟦550_5.1.1⟧',
+  'hash before the second half': 'said: ⟦550 #5.1.0⟧ Address rejected.',
+  'bracket and hash before the second half': 'said: ⟦550 (#5.1.1⟧) no such user',
+  'soft hyphen and zero-width space inside': 'said: ⟦5\u00ad50 5.\u200b1.1⟧ no such user',
+  'no-break space between': 'status ⟦432\u00a04.3.2⟧ stopped',
+  'quoted with marks':
+    '> <ann@example.com>: host mx.example.com[192.0.2.7] said: ⟦550\n>     5.7.1⟧ rejected by policy',
+  'nested quotes': '> > Diagnostic-Code: smtp; ⟦550\n> >   5.7.1⟧ rejected',
+  'quoted line start': '> The response was:\n>\n> ⟦550⟧ this mailbox is disabled',
+  'enhanced code later in the reply':
+    'smtp;⟦450⟧ mx_nsu ⟦4.7.1⟧ <ann@example.com>: Recipient address rejected',
+  'pair of different classes': 'said: ⟦552 4.2.2⟧ over quota',
+  'three-digit detail': 'smtp;⟦550 5.7.606⟧ Access denied, banned sending IP [192.0.2.9]',
+  'unregistered code': 'smtp; ⟦599 5.99.99⟧ no',
+  'two-digit subject in brackets': 'smtp; ⟦451⟧ Try again later [#⟦4.16.1⟧].',
+  'id before the enhanced code': 'smtp;⟦551 5.7.1⟧ Loop detected for this mail (#id-⟦5.9.2⟧)',
+  'range of codes':
+    'In this NDR, codes ⟦5.1.1⟧ through ⟦5.1.20⟧ name bad addresses, as the SMTP standard says. SMTP is old.',
+
+  // Logs
+  'Postfix log':
+    'postfix/smtp[411]: 4F1A2: to=<ann@example.com>, relay=mx.example.com[192.0.2.7]:25, delay=1.2, dsn=⟦5.1.1⟧, status=bounced (host mx.example.com[192.0.2.7] said: ⟦550 5.1.1⟧ no such user (in reply to RCPT TO command))',
+  'Postfix log, sent':
+    'postfix/smtp[411]: 4F1A2: to=<ann@example.com>, relay=mx.example.com[192.0.2.7]:25, dsn=⟦2.0.0⟧, status=sent (⟦250⟧ OK id=1kx)',
+  'Postfix log, refused':
+    'postfix/smtpd[77]: NOQUEUE: reject: RCPT from unknown[192.0.2.9]: ⟦554 5.7.1⟧ <ann@example.com>: Relay access denied; proto=ESMTP',
+  'Sendmail log':
+    'sm-mta[21]: x1: to=<ann@example.com>, delay=00:00:01, dsn=⟦5.1.1⟧, stat=User unknown, reject=⟦550 5.7.1⟧ no relay',
+  'Sendmail log, deferred':
+    'sendmail[21]: x1: to=<ann@example.com>, dsn=⟦4.0.0⟧, stat=Deferred: ⟦421⟧ mx.example.com closing channel',
+  'Exim log':
+    '2024-05-05 10:00:00 1abcde-000001-AB => ann@example.com R=dnslookup T=remote_smtp H=mx.example.com [192.0.2.7] C="⟦250⟧ OK id=1xy"',
+  'Exim log, rejected':
+    '2024-05-05 10:00:00 H=(x) [192.0.2.9] F=<bob@example.org> rejected RCPT <ann@example.com>: ⟦550⟧ we know no ann',
+  'OpenSMTPD log':
+    'smtpd[9]: 1 mta delivery evpid=1 from=<bob@example.org> to=<ann@example.com> rcpt=<-> source="192.0.2.9" relay="192.0.2.7 (mx.example.com)" delay=1s result="PermFail" stat="⟦550⟧ Invalid recipient: <ann@example.com>"',
+  'Haraka log': '[NOTICE] [outbound] bounced: ⟦550⟧ No such user: ann@example.com',
+  'login failure in a log':
+    'login authenticator failed for (x) [192.0.2.9]: ⟦535⟧ Incorrect authentication data (set_id=ann)',
+  'message trace':
+    'Reason: [{LED=⟦550 5.1.10⟧ RESOLVER.ADR.RecipientNotFound};{MSG=};{FQDN=mx.example.com}]',
+  'message trace, lone reply':
+    'Status: Failed. SMTP relay reason: [{LED=⟦450⟧ Server busy};{FQDN=mx.example.com};{IP=192.0.2.7}]',
+
+  // Exports
+  'JSON, SES':
+    '{"bouncedRecipients":[{"emailAddress":"ann@example.com","status":"⟦5.1.1⟧","diagnosticCode":"smtp; ⟦550 5.1.1⟧ user unknown"}]}',
+  'JSON inside JSON':
+    '{"Message":"{\\"action\\":\\"failed\\",\\"status\\":\\"⟦5.1.1⟧\\",\\"diagnosticCode\\":\\"smtp; ⟦550⟧ unknown\\"}"}',
+  'JSON, SendGrid':
+    '{"email":"ann@example.com","event":"bounce","status":"⟦5.0.0⟧","reason":"⟦550⟧ mailbox unavailable"}',
+  'JSON, SparkPost':
+    '{"type":"bounce","error_code":"⟦550⟧","raw_reason":"⟦550 5.1.1⟧ unknown","rcpt_to":"ann@example.com"}',
+  'JSON, KumoMTA':
+    '{"type":"Bounce","recipient":"ann@example.com","response":{"code":⟦550⟧,"enhanced_code":{"class":5,"subject":1,"detail":1},"content":"user unknown","command":"RCPT TO:<ann@example.com>"}}',
+  'JSON, Mailgun':
+    '{"event":"failed","recipient":"ann@example.com","delivery-status":{"code":⟦550⟧,"message":"⟦5.1.1⟧ The mailbox does not exist","description":""},"envelope":{"transport":"smtp"}}',
+  'JSON, Mandrill':
+    '{"event":"hard_bounce","msg":{"email":"ann@example.com","diag":"smtp;⟦550 5.1.1⟧ no such user","smtp_events":[{"type":"sent","diag":"⟦250⟧ OK"}]}}',
+  'JSON, delivery':
+    '{"notificationType":"Delivery","delivery":{"recipients":["ann@example.com"],"smtpResponse":"⟦250 2.6.0⟧ Message received"}}',
+  'CSV, PowerMTA':
+    'b,2024-05-05 10:00:00,ann@example.com,failed,⟦5.1.1⟧ (bad destination mailbox address),smtp;⟦550 5.1.1⟧ no such user,mx.example.com',
+  'CSV with both halves in cells': 'ann@example.com;bounced;⟦550;5.1.1⟧;User unknown',
+  'key and code': 'delivery to ann@example.com by smtp failed, code=⟦550⟧',
+  'key and pair': 'event=bounce code=⟦550 5.1.1⟧ rcpt=ann@example.com',
+  'table cell with a pair': '⟦550 5.7.1⟧',
+  'table cell with a status': 'ann@example.com\tFailed\tStatus ⟦5.1.1⟧',
+
+  // Dialogues
+  dialogue:
+    '⟦220⟧ mx.example.com ESMTP ready\nEHLO me.example.org\n⟦250⟧ mx.example.com\nMAIL FROM:<bob@example.org>\n⟦250⟧ Ok\nRCPT TO:<ann@example.com>\n⟦550⟧ No such user\nQUIT\n⟦221⟧ Bye',
+  'dialogue, sides marked with letters':
+    'S: ⟦220⟧ mx.example.com ESMTP\nC: EHLO me.example.org\nS: ⟦250⟧ mx.example.com\nC: MAIL FROM:<bob@example.org>\nS: ⟦250⟧ Ok\nC: QUIT\nS: ⟦221⟧ Bye',
+  'dialogue, sides marked with arrows':
+    '<-  ⟦220⟧ mx.example.com ESMTP\n -> EHLO me.example.org\n<-  ⟦250⟧-mx.example.com\n<-  ⟦250⟧ PIPELINING\n -> MAIL FROM:<bob@example.org>\n<** ⟦530 5.7.0⟧ Authentication required',
+  'dialogue, curl':
+    '< ⟦220⟧ mx.example.com ESMTP\n> EHLO me\n< ⟦250⟧-mx.example.com\n< ⟦250⟧ SIZE\n> MAIL FROM:<bob@example.org>\n< ⟦250⟧ ok',
+  'dialogue, MDaemon':
+    'Sun 10:00:00: <-- ⟦220⟧ mx.example.com ESMTP\nSun 10:00:00: --> EHLO me\nSun 10:00:00: <-- ⟦250⟧ hello\nSun 10:00:01: --> RCPT To:<ann@example.com>\nSun 10:00:01: <-- ⟦550⟧ no such user',
+  'dialogue, hMailServer':
+    '"SMTPC" 12 3 "2024-05-05 10:00:00" "192.0.2.7" "RECEIVED: ⟦550⟧ Unknown user"\n"SMTPC" 12 3 "2024-05-05 10:00:00" "192.0.2.7" "SENT: QUIT"',
+  'dialogue, PHPMailer':
+    'CLIENT -> SERVER: RCPT TO:<ann@example.com>\nSERVER -> CLIENT: ⟦550⟧ no such user\nSMTP ERROR: RCPT TO command failed: ⟦550⟧ no such user',
+  'dialogue, Python':
+    "send: 'rcpt TO:<ann@example.com>\\r\\n'\nreply: b'⟦550⟧ no such user\\r\\n'\nreply: retcode (⟦550⟧); Msg: b'no such user'",
+  'Python exception':
+    "smtplib.SMTPRecipientsRefused: {'ann@example.com': (⟦550⟧, b'⟦5.1.1⟧ no such user')}",
+  'Java exception':
+    'com.sun.mail.smtp.SMTPAddressFailedException: ⟦550 5.1.1⟧ <ann@example.com>: unknown',
+  'Node exception': "responseCode: ⟦550⟧,\n  response: '⟦550⟧ no such user', command: 'RCPT TO'",
+
+  // One reply, nothing else
+  'raw reply': '⟦550⟧ mailbox not found',
+  'raw reply with an address': '⟦550⟧ ann@example.com is not here',
+  'raw reply about a list': '⟦554⟧ Your host 192.0.2.9 is listed by dnsbl.test',
+  'raw reply, standard words': '⟦450⟧ Requested action not taken',
+  'raw reply, domain and program':
+    '⟦554⟧ *.example.net filter ⟦5.7.1⟧ Service unavailable; Client host [192.0.2.9] blocked',
+  'raw reply in quotes': '"⟦550⟧ Recipient rejected"',
+
+  // Pages about SMTP
+  'help page':
+    'SMTP error ⟦550⟧ means that the mailbox is unavailable. An SMTP server may also answer ⟦550 5.1.1⟧.',
+  question: 'I get SMTP error code ⟦421⟧ from my SMTP server.',
+  'NDR page':
+    'How to fix NDR error code ⟦5.7.1⟧: your SMTP server refused. SMTP relay is restricted.',
+}

@@ -1,0 +1,100 @@
+/** Numbers that look like codes and are none, named by what they are. None may be found, even in the midst of a bounce. */
+export const LOOK_ALIKES: Record<string, string> = {
+  // Money and measure
+  'price with a sign before': 'The room costs $550 a month, or €450 off season.',
+  'price with a sign after': 'Total: 550 € (450,00 € before tax)',
+  'price with a currency word': 'Total: 450 EUR, paid in full',
+  'price in a table': 'Desk 250.00\nChair 450.00\nLamp 550.00',
+  thousands: 'We counted 1,550 visitors, then 2.450 and 3 550 more.',
+  share: 'Growth was 250% in spring and 500 % in autumn',
+  'size with a unit': 'Message size: 512 KB, limit 500MB, quota 550 MBytes used',
+  'size field': 'SIZE=550 Content-Length: 530\nSize (in bytes): 222\nsize=450, nrcpt=1',
+  'count of things':
+    '- 255 characters for the name\n- 500 recipients a message\n- 450 mailboxes\nup to 512 connections',
+  'count of millions': '250 Million Email Credits\n500 million messages a day',
+  'percent in words': '450 percent more spam',
+  temperature: 'Bake at 450°F for 20 minutes',
+
+  // Versions
+  'version word': 'version 5.1.1 and v4.2.1, release 2.4.5',
+  'program and version': 'Mailman 2.0.13, PHP 4.2.2, Apple Mail (2.753.1), .NET Framework 4.7.2',
+  'version header': 'X-Mailman-Version: 2.0.11\nX-Mailer: Tool 5.5.0',
+  'mail server and version': 'ExampleMail Pro SMTP 5.2.0 is ready',
+  'version with a suffix': 'kernel 2.4.18-10, libc 5.4.23, package (5.9.5-3.2)',
+  'version in a name': 'mxl_mta-5.5.0-3 tool/4.2.1 tool-5.1.1.tar.gz',
+  'change log heading': '## 2.1.4\n\n### [2.8.9]\n\n4.2.1 (2024-05-05)\n\n* Fix a crash\n',
+  'standards version': '  * Standards-Version: 4.6.1 (no changes required)\n  * Use the mail relay',
+  'both sides of Sendmail': 'by mx.example.com (5.5.5/5.5.5) with ESMTP id BAA25012',
+  'rule set versions': 'engine=1.12.8161:2.4.5,1.2.40,4.0.166',
+
+  // Addresses and names
+  'IP address': 'connect from unknown[5.9.147.154] and 4.79.181.168, then 192.0.2.250',
+  'IP address after a dash':
+    'temporarily deferred due to user complaints - 4.16.55.1; see our page',
+  'IP address after a port': '192.0.2.1 443 5.6.7.8',
+  'host names':
+    'smtp-276.mail.example.com p225-ix4.example.net BLU436-SMTP66 (229.dialup.example.com',
+  port: 'connect to mx.example.com[192.0.2.7]:587: Connection refused, port 465, port: 525',
+  'port after a bracket':
+    'TLS connection established to mx.example.com[192.0.2.7]:587: TLSv1.3 with cipher X',
+  'street address': 'Example Company\n550 Main Street\nSpringfield',
+  'street address with a post code': 'Shipping to\n\n548 Market St #28475\n\nSan Francisco',
+  'product name': 'Office 365, Boeing 550, Forbes 400, area code 516',
+  chapter:
+    '4.2.1 Introduction\n4.2.2. Overview\nSection 5.1.1, see § 5.2.3 and RFC 5321 section 4.2.2',
+  'table of contents': '4.1.2.  Terms used . . . . . . . 12\n5.1.1   Locating the host . . . . 30',
+
+  // Times and dates
+  dates: '2024.05.05, 5.5.2024, 05.04.250, am 5.1.24, 2005.11.09',
+  time: 'at 12:45:50, 10:550, delay=450, delays=0.02/0/0.450/550',
+  duration: 'retry in 450 seconds, timeout 500 ms, after 550s',
+
+  // Numbers of their own
+  phone: '+1 250 555 0100, (555) 550-0100, 480-624-2500, +91-796-522-1416, call 250 555',
+  'message ids': '37si12pgw.590 - gsmtp, <550.5.1@example.com>, id 1kx-550-AB, a5.1.1b',
+  'provider subcodes': 'Mail refuse. OFR_416 [416], LPN000_630 #216 lpn, AS(508), (state 14)',
+  'exit statuses': 'unknown mailer error 255, (reason: 255), X-Unix; 255, exited with 512',
+  'uids and lines':
+    'from userid 505, (qmail 487 invoked by uid 501), line 507, pid 512, UID 221, {512}',
+  'feedback id': 'Feedback-Id: 1335:380:499',
+  bits: 'signer: example.com bits: 512 h=From status: pass; b=512 [verification succeeded]',
+  'issue number': 'Fix the queue (#501), see #550 and org/repo#421',
+  'event id': 'Event ID: 445\n\nDescription:\nThe service started.',
+  'list of numbers': '400,500,600; 400, 500, 600; 250/500/550',
+  'stars and scores': 'score=5.1, rated 4.5.',
+  'page of a journal': 'Medical Physics. 37 (1): 339–351',
+  'address of a page':
+    'https://example.com/errors/550-bl23.html http://example.com/codes.php#554 https://example.com/?code=550&x=5.1.1 example.com/doc/DOC-1369#550',
+
+  // Other protocols and languages
+  'HTTP status line': 'HTTP/1.1 404 Not Found\nHTTP/1.1 500 Internal Server Error\nHTTP/2 503',
+  'HTTP access log':
+    '192.0.2.9 - - [05/May/2024:10:00:00 +0000] "GET / HTTP/1.1" 403 118 "-" "Browser 5.0.2"',
+  'HTTP in JSON': '{"http":{"method":"GET","statusCode":401,"status":503,"response_code":404}}',
+  'HTTP error word': 'The web page shows HTTP error 500, then error 404.',
+  'HTTP phrases':
+    '500 Internal Server Error\n502 Bad Gateway\n503 Service Unavailable\n504 Gateway Timeout\n404 Not Found',
+  style: 'color: rgb(255, 255, 255); font-weight: 400,500,600; width="450" height="250"',
+  entity: 'caf&#233; &#250; &#550;',
+  code: 'if (uid > 499) { print 550 } // a[450] = 255;',
+  compiler: 'main.c:428: warning: mail may be used uninitialized',
+  'subject line': 'Subject: 450 ideas for your garden\nSubject: 500 words about summer',
+}
+
+/** Texts about other things as a whole: nothing in them is found, with no evidence but their own. */
+export const OTHER_TEXTS: Record<string, string> = {
+  'FTP dialogue':
+    '220 FTP server ready\nUSER ann\n331 Password required for ann\nPASS x\n230 User ann logged in\nCWD pub\n250 CWD command successful\nRETR a.txt\n550 a.txt: No such file or directory\nSTOR b.txt\n553 Could not create file\nQUIT\n221 Goodbye',
+  'FTP banner': '220-Welcome to the file server\n220-You are user 3 of 50\n220 Local time is 10:00',
+  'FTP refusals':
+    '530 Login incorrect.\n550 Permission denied.\n552 Requested file action aborted: exceeded storage allocation',
+  'HTTP codes page':
+    'List of HTTP status codes\n400 Bad Request\n401 Unauthorized\n404 Not Found\n421 Misdirected Request\n451 Unavailable For Legal Reasons\n500 Internal Server Error\n503 Service Unavailable',
+  'news reader dialogue':
+    '200 news.example.com ready\nGROUP misc.test\n211 1234 3000234 3002322 misc.test\n430 no such article found',
+  'price list': 'Room 421 now 450\nRoom 550 now 500\n250 seats, 5.1.1 sound',
+  'numbered chapters':
+    '4.2.1 Mail in the kitchen\n4.2.2 Users of the garden\n5.1.1 Sender and recipient of letters',
+  shop: 'Postage for a message to 550 users: 450 credits. Mailbox rent 250.',
+  'garden list': '450 ways to plant\n500 reasons to dig\n550 is a good number',
+}
