@@ -69,7 +69,7 @@ export function CodeField({ label, value, search, language, onChange }: CodeFiel
       {results.length > 0 && (
         <ResultList
           id={`${id}-list`}
-          label={popup.results}
+          words={popup}
           results={results}
           active={active}
           onChoose={take}

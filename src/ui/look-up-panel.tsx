@@ -73,7 +73,7 @@ export function LookUpPanel({ language, search, query, onQuery, onCompare }: Loo
       {results.length > 1 && (
         <ResultList
           id={LIST}
-          label={popup.results}
+          words={popup}
           results={results}
           active={active}
           onChoose={(index) => setChoice({ query, index })}

@@ -1,10 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks'
+import type { Words } from '../knowledge/words.ts'
+import { recipientList } from './recipient-list.ts'
 import type { Result } from './result.ts'
 import { VerdictIcon } from './verdict-icon.tsx'
 
 export interface ResultListProps {
   readonly id: string
-  readonly label: string
+  readonly words: Words['popup']
   readonly results: readonly Result[]
   /** The chosen one; -1 while none is. */
   readonly active: number
@@ -14,7 +16,7 @@ export interface ResultListProps {
 
 /** Codes to choose from, by pointer, touch or the arrow keys (an ARIA listbox). */
 export function ResultList(props: ResultListProps) {
-  const { id, label, results, active, onChoose, onKeyDown } = props
+  const { id, words, results, active, onChoose, onKeyDown } = props
   const list = useRef<HTMLDivElement>(null)
   useEffect(() => {
     list.current?.children[active]?.scrollIntoView({ block: 'nearest' })
@@ -26,7 +28,7 @@ export function ResultList(props: ResultListProps) {
       class="results"
       role="listbox"
       tabIndex={0}
-      aria-label={label}
+      aria-label={words.results}
       aria-activedescendant={active < 0 ? undefined : optionId(id, active)}
       onKeyDown={onKeyDown}
     >
@@ -44,11 +46,15 @@ export function ResultList(props: ResultListProps) {
           <VerdictIcon permanence={explanation.permanence} />
           <code>{code}</code>
           <span>{explanation.title}</span>
-          {found && found.count > 1 && <small>{`×\u2009${found.count}`}</small>}
+          {found && <small>{recipientList(found, words) || times(found.count)}</small>}
         </button>
       ))}
     </div>
   )
+}
+
+function times(count: number): string {
+  return count > 1 ? `×\u2009${count}` : ''
 }
 
 /** The id of one option, for the field that points at it with aria-activedescendant. */

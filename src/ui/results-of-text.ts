@@ -44,19 +44,22 @@ export function resultsOfText(
   return { results: [...reasons.values()].sort((a, b) => rank(b) - rank(a)), summary }
 }
 
-/** The same reason once more: the fuller code stands for both (550 5.1.1 for 5.1.1). */
+/** The same reason once more: the fuller code and the fuller words stand for both (550 5.1.1 for 5.1.1). */
 function joined(known: Result | undefined, next: Result): Result {
   if (!known?.found || !next.found) return next
-  const fuller = next.code.length > known.code.length ? next : known
-  const recipients = [...new Set([...known.found.recipients, ...next.found.recipients])]
+  const fuller = fullness(next) > fullness(known) ? next : known
   return {
     ...fuller,
     found: {
       quote: fuller.found?.quote ?? '',
-      count: known.found.count + 1,
-      recipients,
+      count: known.found.count + next.found.count,
+      recipients: [...new Set([...known.found.recipients, ...next.found.recipients])],
     },
   }
+}
+
+function fullness({ code, found }: Result): number {
+  return code.length * MAX_QUOTE + (found?.quote.length ?? 0)
 }
 
 /** PERMANENCES runs from good to bad. */
