@@ -7,8 +7,10 @@ import { replyAt } from './reply-at.ts'
 export interface Answer {
   /** The codes to go by: the mention's own, or better ones that stand beside them. */
   readonly subject: Subject
-  /** The words of the reply on one line. */
+  /** The server's own words on one line, from the code on, without the codes that repeat in them. */
   readonly words: string
+  /** The same with what the reporting server wrote before it. */
+  readonly line: string
   /** The paragraph around it. */
   readonly paragraph: string
   /** The recipient of the delivery report to which the mention belongs. */
@@ -32,20 +34,32 @@ export function answerAt(text: string, mention: Mention): Answer {
   const reply = replyAt(text, mention)
   const inDiagnostic = reported?.diagnostic && within(reported.diagnostic, mention)
   const inReport = reported && within(reported, mention)
-  const words = inReport && reported.diagnostic ? reported.diagnostic.value : reply.words
+  const line = inReport && reported.diagnostic ? reported.diagnostic.value : reply.words
   const codes = inReport && !inDiagnostic ? withDiagnostic(mention, reported) : mention
-  const inner = codes.enhanced && WRAPPERS.has(codes.enhanced) ? INNER.exec(words) : null
+  const inner = codes.enhanced && WRAPPERS.has(codes.enhanced) ? INNER.exec(line) : null
   const subject = inner
     ? subjectOf(inner[1], inner[2])
-    : completed(codes, words, inReport ? reported : undefined)
+    : completed(codes, line, inReport ? reported : undefined)
   return {
     subject,
-    words,
+    words: ownWords(line, inReport && !inDiagnostic ? subject.reply : mention.reply),
+    line,
     paragraph: paragraphAt(text, reply.start, reply.end),
     hosts: hostsIn(text),
     ...(reported && { reported }),
     ...(inner && { wrapper: subjectOf(codes.reply, codes.enhanced) }),
   }
+}
+
+/** What Postfix and Exim add behind or before a reply: the command that it answered. */
+const COMMAND =
+  /\(?in reply to [\w ]{1,40}(?:command)?\)?|\b(?:RCPT TO|MAIL FROM)(?::? ?<[^<>\s]{0,320}>|:|(?= command))/gi
+
+function ownWords(line: string, reply: string | undefined): string {
+  const plain = line.replace(COMMAND, ' ')
+  const codes = reply && new RegExp(`\\b${reply}(?:[ -](?:[245]\\.\\d{1,3}\\.\\d{1,3}\\b)?|$)`, 'g')
+  const start = codes ? plain.search(codes) : 0
+  return codes && start >= 0 ? plain.slice(start).replace(codes, ' ') : plain
 }
 
 /** The report that speaks of a mention: the one in which it stands, else the only one there is. */

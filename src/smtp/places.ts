@@ -1,10 +1,10 @@
 /**
  * How much a place proves about a number that stands in it:
- * `smtp` it is a code in any text; `mail` it is one where the text is about mail delivery; `word` likewise, but words of
- * that kind are used of other codes too; `hash` it is an enhanced code; `line` and `quote` a reply may begin here,
- * what follows decides.
+ * `smtp` it is a code in any text; `mail` it is one where the text is about mail delivery; `turn` likewise, and it is
+ * the server's turn in a dialogue; `word` likewise, but words of that kind are used of other codes too; `hash` it is an
+ * enhanced code; `line` and `quote` a reply may begin here, what follows decides.
  */
-export type Trust = 'smtp' | 'mail' | 'hash' | 'word' | 'line' | 'quote'
+export type Trust = 'smtp' | 'mail' | 'turn' | 'hash' | 'word' | 'line' | 'quote'
 
 interface Place {
   readonly trust: Trust
@@ -49,11 +49,11 @@ export const PLACES: Record<string, Place> = {
   // `Status: 5.1.1`: RFC 3464 §2.3.4; `"status":"5.1.1"` and `status=550` in exports.
   statusField: { trust: 'mail', before: String.raw`\bstatus[\\"']{0,2}\s?[:=]?${GAP}` },
   // `<<< 550 ...`: a dialogue in which the server's side is marked.
-  serverSide: { trust: 'mail', before: '<<< ?' },
+  serverSide: { trust: 'turn', before: '<<< ?' },
   // `host mx.example.com[192.0.2.1] said: 550 ...`, `Remote server returned '550 ...`.
   said: {
     trust: 'mail',
-    before: String.raw`\b(?:sa(?:id|ys)|respond(?:ed|s)|repl(?:ied|ies)|return(?:ed|s)|answered)(?: with(?: [a-z]{1,10})?)?(?::|\s["'])${GAP}`,
+    before: String.raw`(?<![a-z])(?:sa(?:id|ys)|respond(?:ed|s)|repl(?:ied|ies)|return(?:ed|s)|answered)(?: with(?: [a-z]{1,10})?)?(?::|\s["'])${GAP}`,
   },
   // `192.0.2.8 said 550 for RCPT TO`: qmail on the exchangers that it tried before.
   addressSaid: { trust: 'mail', before: String.raw`\d sa(?:id|ys) ` },
@@ -68,18 +68,20 @@ export const PLACES: Record<string, Place> = {
   answered: { trust: 'mail', before: String.raw`\b${COMMAND}(?:\b[^\n]{0,120}:\s${GAP}| )` },
   // `EHLO me.example.org\n250-...`: the line before is a command, or the end of the data (RFC 5321 §4.1.1.4).
   dialogue: {
-    trust: 'mail',
+    trust: 'turn',
     before: String.raw`(?:\b${COMMAND}\b[^\n]{0,200}|\n\.)\r?\n(?:[^\n\d]{0,12}|[\d:.\s]{1,24}[^\n\d]{0,8})`,
   },
-  // `reject=550 ...`, `"reason":"550 ...`, `(reason: 550 ...`, `C="250 ...`: keys of logs and exports.
+  // `reject=550 ...`, `"reason":"550 ...`, `(reason: 550 ...`, `{"code":550`, `ERROR_CODE :550`, `retcode (550)`.
   key: {
     trust: 'mail',
-    before: String.raw`(?<![?&])\b(?:reject|reason|response|\w{0,20}(?:reason|response)|diag|result|stat|reply|retcode|c|code|error|led)[\\"']{0,2}\s?(?:[:=]\s?[\\"'(]{1,4}|=)`,
+    before: String.raw`(?:reject|reason|response|result|diag|stat|reply|code)[\\"']{0,2}\s?[:=(]\s{0,2}[\\"'(]{0,4}`,
   },
-  // `reason: 550`, `ERROR_CODE :550`, `ResponseCode 421`, `MTA response :501`, `{"code":550`.
-  keyword: {
+  // `C="250 ...` of Exim, `{LED=450 ...` of a message trace, `error='550`.
+  shortKey: { trust: 'mail', before: String.raw`\b(?:c|error|led)=["']?` },
+  // `ResponseCode 421`: no sign between.
+  codeWord: {
     trust: 'mail',
-    before: String.raw`\b(?:reason|(?:error|response|reply|status|rejection|ret)[_ ]?code|response|code)[\\"']{0,2}\s?[:=(]{0,2}\s{0,2}(?<=[\s:=(])`,
+    before: String.raw`\b(?:error|response|reply|status|smtp|dsn|return)[_ ]?code\s{1,2}`,
   },
   // `(550, b'5.1.1 ...`: a reply as a pair of values in Python.
   tuple: { trust: 'mail', before: String.raw`\(\d{3}, b["']|b["']` },
@@ -90,7 +92,7 @@ export const PLACES: Record<string, Place> = {
   // `error 550`, `the code 421`, `see DSN 5.1.10`, `type 5.2.2`, in the languages of mail systems.
   word: {
     trust: 'word',
-    before: String.raw`(?<!\b(?:area|zip|post|postal|country|exit|mailer) )\b(?:codes?|errors?|DSN|NDR|type|message|erreurs?|fehler(?:code)?|errore?|erro|código|codice)(?: (?:smtp|code|de|d[eo] \S{1,6}))?[\s:#n°º]{1,4}|(?:ошибк\S|код)\s{1,2}|(?:エラー|コード|错误|代码|返回|オ|错误码|오류|코드)[\s:]{0,3}`,
+    before: String.raw`(?<!\b(?:area|zip|post|postal|country|exit|mailer) )\b(?:codes?|errors?|DSN|NDR|type|error message|erreurs?|fehler(?:code)?|errore?|erro|código|codice)(?: (?:smtp|code|de|d[eo] \S{1,6}))?[ \t:#n°º]{1,4}|(?:ошибк\S|код)\s{1,2}|(?:エラー|コード|错误|代码|返回|オ|错误码|오류|코드)[\s:]{0,3}`,
   },
 
   // The start of a line, after a mark of the speaking side too: `S: 250 ...`, `Out: 250 ...`, `<-- 550 ...`.

@@ -12,9 +12,9 @@ const MAX_LENGTH = 2000
 /** Lines of one reply; the longest seen, with a whole explanation in them, have about ten. */
 const MAX_LINES = 16
 
-/** A line that begins something else: a field, a step of a transcript, an address, a dated log entry, a rule. */
+/** A line that begins something else: an address, a field, a step of a transcript, a dated log entry, a rule. */
 const OPENING =
-  /^[ \t]*(?:>>>|<<<|\.\.\. |-{2,}|={3,}|_{3,}|<[^\s<>]+@[^\s<>]+>|[A-Z][\w-]{2,40}(?: [\w-]{1,20}){0,2}:(?:\s|$)|\w{3} +\d{1,2} \d\d:\d\d|\d{4}-\d\d-\d\d[ T]|(?:In|Out): |[•*] )/
+  /^<[^\s<>]{1,320}>|^[ \t]*(?:>>>|<<<|\.\.\. |-{2,}|={3,}|_{3,}|[A-Z][\w-]{2,40}(?: [\w-]{1,20}){0,2}:(?:\s|$)|\w{3} +\d{1,2} \d\d:\d\d|\d{4}-\d\d-\d\d[ T]|(?:In|Out): |[•*] )/
 /** A line that begins with a reply code, perhaps behind the arrow of a transcript. */
 const CODE = /^[ \t]*(?:<<<[ \t]*|(?:Out|In): )?["'(]*([245]\d\d)([ -]|$)/
 
@@ -51,7 +51,7 @@ function continues(before: string, line: string): boolean {
     const earlier = CODE.exec(before)
     // The last line of a reply has a blank behind its code; what follows it is another reply.
     if (earlier) return earlier[1] === code[1] && earlier[2] === '-'
-    return !line.startsWith('<<<') && /:\s*$/.test(before)
+    return before.includes(`${code[1]}-`) || (!line.startsWith('<<<') && /:\s*$/.test(before))
   }
   return !OPENING.test(line)
 }

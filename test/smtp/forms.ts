@@ -63,13 +63,13 @@ export const FORMS: Record<string, string> = {
       '⟦550 #5.1.0⟧',
     ),
   'Gmail, doubled code':
-    'The error that the other server returned was: ⟦550⟧ ⟦550⟧ Address unknown (state 14).',
+    'Delivery to the following recipient failed permanently. The error that the other server returned was: ⟦550⟧ ⟦550⟧ Address unknown (state 14).',
   'doubled pair': 'said: ⟦554 5.7.1⟧ ⟦554 5.7.1⟧ Your mail looks like spam',
   GMX: 'SMTP error from remote server for RCPT TO command, host: mx.example.com (192.0.2.7) reason: ⟦550⟧ unknown recipient',
   InterScan: 'Sent >>> RCPT TO:<ann@example.com>\nReceived <<< ⟦550⟧ no such user',
   Courier:
     '<ann@example.com>:\n     mx.example.com [192.0.2.7]:\n<<< ⟦550⟧ User <ann@example.com> unknown',
-  Zoho: 'ERROR_CODE :⟦550⟧, ERROR_CODE :⟦5.1.1⟧ <ann@example.com>: unknown recipient',
+  Zoho: 'This message could not be delivered. ERROR_CODE :⟦550⟧, ERROR_CODE :⟦5.1.1⟧ <ann@example.com>: unknown recipient',
   'response code at the end of a clause':
     'Delivery to <ann@example.com> failed, ResponseCode ⟦421⟧, host not reachable by SMTP.',
   'SMTP error code in brackets': 'Your message was refused [SMTP Error Code ⟦550⟧]',
@@ -77,14 +77,15 @@ export const FORMS: Record<string, string> = {
   McAfee:
     '--- The following addresses had delivery problems ---\n\n<ann@example.com>   (⟦5.1.1⟧ <ann@example.com>... User unknown)',
   Mimecast:
-    'Additional information follows :\n-- ⟦5.4.1⟧ Recipient address rejected: Access denied',
+    'The message could not be delivered.\nAdditional information follows :\n-- ⟦5.4.1⟧ Recipient address rejected: Access denied',
   MessagingServer:
     'Recipient address: ann@example.com\nReason: Remote SMTP server has rejected address\nDiagnostic code: smtp;⟦550 5.1.1⟧ unknown or illegal alias\nRemote system: dns;mx.example.com',
   'PowerMTA table': 'ann@example.com; Failed; ⟦5.1.1⟧ (bad destination mailbox address)',
   'Yahoo, colon between':
     '<ann@example.com>:\n⟦550: 5.1.1⟧ <ann@example.com>: Recipient address rejected',
   'Yahoo, colon after': '<ann@example.com>:\n⟦554⟧: delivery error, this user has no mailbox',
-  SurfControl: 'Unidentified host,\nann@example.com: [192.0.2.7], ⟦554⟧ Service unavailable',
+  SurfControl:
+    'Your message has not been delivered. Unidentified host,\nann@example.com: [192.0.2.7], ⟦554⟧ Service unavailable',
   'Thunderbird dialog':
     'An error occurred while sending mail. The mail server responded: ⟦5.1.2⟧ <ann@example.invalid>: bad domain.',
   'Outlook dialog':
@@ -167,7 +168,7 @@ export const FORMS: Record<string, string> = {
   'message trace':
     'Reason: [{LED=⟦550 5.1.10⟧ RESOLVER.ADR.RecipientNotFound};{MSG=};{FQDN=mx.example.com}]',
   'message trace, lone reply':
-    'Status: Failed. SMTP relay reason: [{LED=⟦450⟧ Server busy};{FQDN=mx.example.com};{IP=192.0.2.7}]',
+    'SMTP relay, bounced. Reason: [{LED=⟦450⟧ Server busy};{FQDN=mx.example.com};{IP=192.0.2.7}]',
 
   // Exports
   'JSON, SES':
@@ -189,7 +190,7 @@ export const FORMS: Record<string, string> = {
   'CSV, PowerMTA':
     'b,2024-05-05 10:00:00,ann@example.com,failed,⟦5.1.1⟧ (bad destination mailbox address),smtp;⟦550 5.1.1⟧ no such user,mx.example.com',
   'CSV with both halves in cells': 'ann@example.com;bounced;⟦550;5.1.1⟧;User unknown',
-  'key and code': 'delivery to ann@example.com by smtp failed, code=⟦550⟧',
+  'key and code': 'bounced: delivery to ann@example.com by smtp failed, code=⟦550⟧',
   'key and pair': 'event=bounce code=⟦550 5.1.1⟧ rcpt=ann@example.com',
   'table cell with a pair': '⟦550 5.7.1⟧',
   'table cell with a status': 'ann@example.com\tFailed\tStatus ⟦5.1.1⟧',
@@ -215,7 +216,7 @@ export const FORMS: Record<string, string> = {
     "smtplib.SMTPRecipientsRefused: {'ann@example.com': (⟦550⟧, b'⟦5.1.1⟧ no such user')}",
   'Java exception':
     'com.sun.mail.smtp.SMTPAddressFailedException: ⟦550 5.1.1⟧ <ann@example.com>: unknown',
-  'Node exception': "responseCode: ⟦550⟧,\n  response: '⟦550⟧ no such user', command: 'RCPT TO'",
+  'Node exception': "smtp bounced: responseCode: ⟦550⟧,\n  response: '⟦550⟧ no such user', command: 'RCPT TO'",
 
   // One reply, nothing else
   'raw reply': '⟦550⟧ mailbox not found',

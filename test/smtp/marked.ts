@@ -7,13 +7,17 @@ export interface Expected {
   readonly enhanced?: string
 }
 
-/** Reads a sample in which every expected mention stands between ⟦ and ⟧: `said: ⟦550 5.1.1⟧ unknown`. */
+/** Reads a sample, marks of quoting inside a code left out, in which every expected mention stands between ⟦ and ⟧: `said: ⟦550 5.1.1⟧ unknown`. */
 export function readMarked(marked: string): { text: string; expected: Expected[] } {
   const expected: Expected[] = []
   let text = ''
   for (const [index, piece] of marked.split(/[⟦⟧]/).entries()) {
     if (index % 2 === 1) {
-      expected.push({ start: text.length, end: text.length + piece.length, ...parseCode(piece) })
+      expected.push({
+        start: text.length,
+        end: text.length + piece.length,
+        ...parseCode(piece.replaceAll('>', ' ')),
+      })
     }
     text += piece
   }

@@ -1,0 +1,110 @@
+import type { Evidence } from './evidence.ts'
+import type { Trust } from './places.ts'
+import { refusedAfter, refusedBefore } from './refusals.ts'
+import { ReplyWords } from './reply-words.ts'
+import type { Token } from './token.ts'
+import { follows } from './what-follows.ts'
+
+/** How far the lines of one reply, flattened into running text, stand apart: RFC 5321 §4.5.3.1.5 lets a line have 512. */
+export const MAX_LINE = 512
+
+/** How far the second code of a reply stands from the first. */
+export const MAX_REPLY = 400
+
+/** How far the next member of a list or range of codes stands: `5.4.6 or 5.4.14`, `421, 450`. */
+const MAX_LIST = 12
+
+/** What stands between the members of a list or range of codes: punctuation, one short word. */
+const LIST = /^(?:\s?[,/–-]\s?|\s)(?:\S{1,8}\s)?$/
+
+/** RFC 3463 §3 has more, but a lone number with one of these is as a rule HTTP's. */
+const HTTP_ONLY = /^4(?:0|1|2[^1])|^50[5-9]/
+
+const isFailure = (code: string): boolean => code >= '4'
+
+/** Whether the reply goes on in another line: RFC 5321 §4.2.1, `550-first line`, `550 last line`. */
+export const isOpen = (source: string, token: Token): boolean =>
+  token.reply !== undefined && source[token.start + 3] === '-'
+
+/** Decides, token by token and in order, which of a text's tokens are codes. */
+export class Judge {
+  /** The last token that was accepted. */
+  last: Token | undefined
+  private lastTrust: Trust | undefined
+  private readonly source: string
+  private readonly words: ReplyWords
+  private readonly mail: boolean
+  private readonly delivery: boolean
+  private readonly dialogue: boolean
+
+  constructor(source: string, evidence: Evidence) {
+    const { bounce, log, transcript, article } = evidence
+    this.source = source
+    this.words = new ReplyWords(source)
+    this.delivery = bounce + log > 0
+    this.dialogue = transcript > 0
+    this.mail = this.delivery || this.dialogue || article > 1
+  }
+
+  accepts(token: Token, trust: Trust | undefined): boolean {
+    const { reply, enhanced } = token
+    const accepted =
+      !refusedBefore(this.source, token.start, 'query') &&
+      ((reply && enhanced) ||
+        (reply && this.isReply(token, reply, trust)) ||
+        (enhanced && this.isEnhanced(token, enhanced, trust)))
+    if (!accepted) return false
+    this.last = token
+    this.lastTrust = trust
+    return true
+  }
+
+  private isReply(token: Token, reply: string, trust: Trust | undefined): boolean {
+    const { source, last, mail } = this
+    const { start, end } = token
+    const gap = last ? start - last.end : MAX_LINE
+    if (last?.reply === reply && (gap <= 1 || (gap < MAX_LINE && isOpen(source, last)))) return true
+    if (this.lastTrust === 'word' && mail && this.isListed(start)) return true
+    if (trust === undefined || refusedAfter(source, end, 'unit')) return false
+    if (trust === 'smtp') return true
+    if (refusedBefore(source, start, 'measure')) return false
+    const text = follows('text', source, end)
+    if (mail && (trust === 'mail' || trust === 'turn' || trust === 'word')) {
+      if (refusedBefore(source, start, 'http') || refusedAfter(source, end, 'http')) return false
+      return isFailure(reply) || trust === 'turn' || (text && trust === 'mail')
+    }
+    if (trust === 'word' || trust === 'hash') return false
+    if (refusedAfter(source, end, 'things', 'httpPhrase')) return false
+    if (this.dialogue && trust === 'line' && (text || follows('end', source, end))) {
+      if (gap < MAX_REPLY || follows('dialogue', source, end)) return true
+    }
+    if (!text) return false
+    if (!isFailure(reply)) return mail && follows('agreement', source, end)
+    return mail ? this.words.ofReply(end) : !HTTP_ONLY.test(reply) && this.words.ofMail(end)
+  }
+
+  private isEnhanced(token: Token, enhanced: string, trust: Trust | undefined): boolean {
+    const { source, last, mail } = this
+    const { start, end } = token
+    if (refusedBefore(source, start, 'version')) return false
+    if (trust === 'smtp' || (mail && (trust === 'mail' || trust === 'turn'))) return true
+    if (!isFailure(enhanced)) return false
+    if (trust === 'hash' || (mail && trust === 'word')) return true
+    if (last?.reply?.[0] === enhanced[0] && this.isSameReply(start)) return true
+    if (last?.enhanced?.[0] === enhanced[0] && this.isListed(start)) return true
+    if (trust === undefined || !follows('text', source, end) || !this.words.ofMail(end))
+      return false
+    return trust !== 'line' || this.delivery || (start === 0 && !source.includes('\n'))
+  }
+
+  /** Whether a place belongs to the reply of the last code: not far, no blank line between. */
+  private isSameReply(start: number): boolean {
+    const from = this.last?.end ?? 0
+    return start - from <= MAX_REPLY && !/\n[^\S\n]*\r?\n/.test(this.source.slice(from, start))
+  }
+
+  private isListed(start: number): boolean {
+    const from = this.last?.end ?? 0
+    return start - from <= MAX_LIST && LIST.test(this.source.slice(from, start))
+  }
+}
