@@ -1,4 +1,5 @@
 import type { Comparison, ComparisonSide } from '../knowledge/comparison.ts'
+import { fill } from '../knowledge/fill.ts'
 import type { Words } from '../knowledge/words.ts'
 import { formatCode } from '../smtp/code.ts'
 import type { Subject } from '../smtp/mention.ts'
@@ -12,6 +13,7 @@ export function comparisonText(
 ): string {
   const { popup, card, compare } = words
   const { differences, same, summary, whenToUse, learnMore } = comparison
+  const labelled = (label: string, value: string) => fill(popup.labelled, { label, value })
   const list = (label: string, items: readonly string[]) =>
     items.length > 0 ? ['', `${label}`, '', ...items.map((item) => `- ${item}`)] : []
   const side = (
@@ -32,18 +34,18 @@ export function comparisonText(
     summary,
     ...list(
       popup.differences,
-      differences.map(({ dimension, text }) => `${compare.dimensions[dimension]}: ${text}`),
+      differences.map(({ dimension, text }) => labelled(compare.dimensions[dimension], text)),
     ),
     ...(same ? ['', same] : []),
     ...list(popup.whenToUse, [
-      `${popup.server}: ${whenToUse.server}`,
-      `${popup.reader}: ${whenToUse.reader}`,
+      labelled(popup.server, whenToUse.server),
+      labelled(popup.reader, whenToUse.reader),
     ]),
     ...side(a, comparison.a),
     ...side(b, comparison.b),
     ...list(
       popup.learnMore,
-      learnMore.map(({ title, url }) => `${title}: ${url}`),
+      learnMore.map(({ title, url }) => `${title} <${url}>`),
     ),
     '',
   ].join('\n')

@@ -1,3 +1,4 @@
+import { fill } from '../knowledge/fill.ts'
 import { verdictWords } from '../knowledge/verdict-words.ts'
 import { why } from '../knowledge/why.ts'
 import type { Language } from '../knowledge/words.ts'
@@ -23,7 +24,7 @@ export function ticketText({ code, explanation, found }: Result, language: Langu
       ? [
           '',
           recipientList(found, popup),
-          ...reportFacts(found, language).map(({ label, value }) => `${label}: ${value}`),
+          ...reportFacts(found, language).map((fact) => fill(popup.labelled, { ...fact })),
           `> ${found.quote}`,
         ]
       : []),
@@ -31,7 +32,7 @@ export function ticketText({ code, explanation, found }: Result, language: Langu
     ...list(card.admin, steps.admin),
     ...list(
       card.sources,
-      sources.map((source) => `${source.title}: ${source.url}`),
+      sources.map(({ title, url }) => `${title} <${url}>`),
     ),
     '',
   ].join('\n')

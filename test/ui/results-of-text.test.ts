@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { resultsOfText } from '../../src/ui/results-of-text.ts'
+import { TWO_RECIPIENTS } from './bounces.ts'
+import { english } from './languages.ts'
+
+const resultsOf = (text: string) => resultsOfText(text, english).results
+
+describe('resultsOfText', () => {
+  it('gives each reason once, the failure before the delay', () => {
+    const results = resultsOf(TWO_RECIPIENTS)
+    expect(results.map(({ code }) => code)).toEqual(['550 5.1.1', '452 4.2.2'])
+    expect(results.map(({ explanation }) => explanation.permanence)).toEqual([
+      'permanent',
+      'temporary',
+    ])
+  })
+
+  it('names the recipients of each reason', () => {
+    const recipients = resultsOf(TWO_RECIPIENTS).map(({ found }) =>
+      found?.recipients.map(({ recipient }) => recipient),
+    )
+    expect(recipients).toEqual([['ada@example.net'], ['bob@example.org']])
+  })
+
+  it('quotes the words that the server said', () => {
+    expect(resultsOf(TWO_RECIPIENTS)[0]?.found?.quote).toContain('Recipient address rejected')
+  })
+
+  it('cuts a long quotation', () => {
+    const [result] = resultsOf(`said: 550 5.1.1 User unknown ${'x'.repeat(2000)}`)
+    expect(result?.found?.quote.length).toBeLessThanOrEqual(300)
+  })
+
+  it('stays quick on a log that repeats one line', () => {
+    const results = resultsOf('host mx.example.com said: 550 5.1.1 User unknown\n'.repeat(3000))
+    expect(results).toHaveLength(1)
+  })
+})
