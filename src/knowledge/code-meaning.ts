@@ -23,6 +23,9 @@ export interface CodeMeaning extends Verdict {
 /** Details that say no more than their class and subject, whatever the registry calls them. */
 const VAGUE = /^\d\.\d{1,3}\.0$|^\d\.7\.1$/
 
+/** Reply codes that servers use for more reasons than the standard's: the words decide. */
+const VAGUE_REPLY = /^(?:421|4[45]\d|50\d|5[457]\d|521)$/
+
 /**
  * What a reply code, an enhanced code or both mean by the standards and by usage. The enhanced code says
  * more than the reply code, unless it is x.0.0; the permanence follows the reply code, on which mail servers
@@ -59,7 +62,7 @@ function replyMeaning(code: string, language: Language): CodeMeaning {
   }
   const { cause, permanence, retry, actor, sources, status } = facts
   const notes = status === 'standard' ? [] : [fill(unregistered[status], { code })]
-  const precision = cause === 'unknown' || code.endsWith('50') || code === '554' ? 'vague' : 'exact'
+  const precision = VAGUE_REPLY.test(code) ? 'vague' : 'exact'
   return { cause, permanence, retry, actor, text, sources, precision, notes }
 }
 

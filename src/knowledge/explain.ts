@@ -4,11 +4,11 @@ import type { Mention } from '../smtp/mention.ts'
 import { type CodeMeaning, codeMeaning } from './code-meaning.ts'
 import { contradictionsOf } from './contradictions.ts'
 import type { Confidence, Explanation, Source, VariantName } from './explanation.ts'
-import type { WordingFacts } from './facts.ts'
+import type { SenseFacts } from './facts.ts'
 import { sourceOf } from './source-of.ts'
 import { tokens } from './tokens.ts'
 import { variantText } from './variant-text.ts'
-import { variantIn } from './variants.ts'
+import { variantsIn } from './variants.ts'
 import type { Permanence, Verdict } from './verdict.ts'
 import { type Wording, wordingIn } from './wordings.ts'
 import type { CodeText, Language } from './words.ts'
@@ -57,7 +57,7 @@ function senseOf(answer: Answer, meaning: CodeMeaning, text: string, language: L
   const byCode = codeSense(meaning)
   if (meaning.permanence === 'success') return byCode
   const said = tokens(answer.words)
-  const variant = variantIn(said, answer.subject, answer.hosts)
+  const [variant] = variantsIn(said, answer.subject, answer.hosts)
   const own = variant && variantText(variant, language)
   if (variant && own) {
     const { id, facts } = variant
@@ -84,7 +84,7 @@ function decidingWording(
   if (own?.strong) return own
   if (meaning.precision === 'exact') return undefined
   if (own) return own
-  const near = wordingIn(tokens(answer.paragraph))
+  const near = wordingIn(tokens(answer.line)) ?? wordingIn(tokens(answer.paragraph))
   if (near) return { ...near, strong: false }
   const anywhere = meaning.cause === 'unknown' ? wordingIn(tokens(text)) : undefined
   return anywhere?.strong ? { ...anywhere, strong: false } : undefined
@@ -97,7 +97,7 @@ function codeSense(meaning: CodeMeaning): Sense {
 }
 
 function wordedSense(
-  facts: WordingFacts,
+  facts: SenseFacts,
   text: CodeText,
   permanence: Permanence,
   variant: VariantName,

@@ -64,32 +64,38 @@ export interface RegistryRow {
 }
 
 /**
- * A plain wording with a meaning of its own (facts/wordings.json, keyed by id, earlier entries first). The
- * code's class says whether it is temporary; `retry` and `actor` hold where it is not.
+ * What a wording means. The code's class says whether it is temporary; `retry` and `actor` hold where it
+ * is not.
  */
-export interface WordingFacts {
+export interface SenseFacts {
   readonly cause: Cause
   readonly retry: Retry
   readonly actor: Actor
   /** What differs while the server asks to try again. */
   readonly temporary?: { readonly retry?: Retry; readonly actor?: Actor }
-  /** Phrases (see phrase.ts) that say more than any code. */
-  readonly phrases: readonly string[]
-  /** Phrases that count only where no exact code stands beside them. */
-  readonly weak?: readonly string[]
-  /** Replies in the shape in which servers write them; each is a test. */
-  readonly samples: readonly string[]
   readonly sources: readonly SourceRef[]
 }
 
+/** A plain wording with a meaning of its own (facts/wordings.json, keyed by id, earlier entries first). */
+export interface WordingFacts extends SenseFacts {
+  /** Phrases (see phrase.ts) that say more than any code, each with a reply that has it: its test. */
+  readonly phrases: Readonly<Record<string, string>>
+  /** Phrases that count only where no exact code stands beside them. */
+  readonly weak?: Readonly<Record<string, string>>
+}
+
 /** A provider's, program's or block list's own wording (facts/variants/*.json): it answers before wordings. */
-export interface VariantFacts extends WordingFacts {
+export interface VariantFacts extends SenseFacts {
   readonly kind: 'provider' | 'program' | 'blocklist'
   readonly provider: string
   /** Host names, domains (`.outlook.com`) or tails (`gsmtp`), one of which must be quoted in the bounce. */
   readonly hosts?: readonly string[]
   /** Codes, one of which must stand beside the wording: `550`, `5.4.1` or `550 5.4.1`. */
   readonly codes?: readonly string[]
+  /** Phrases (see phrase.ts) that the reply has, one of which is enough. */
+  readonly phrases: readonly string[]
+  /** Replies in the shape in which the server writes them; each is a test. */
+  readonly samples: readonly string[]
   /** The key of words that several variants share; without it they stand under the variant's own id. */
   readonly text?: string
   /** What stands in the {places} of shared words: names and addresses, the same in every language. */

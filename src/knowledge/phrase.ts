@@ -1,4 +1,4 @@
-import { tokens } from './tokens.ts'
+import { SENTENCE_END, tokens } from './tokens.ts'
 
 /** One place of a phrase: the words that fit, how many others may stand before it, whether it may be left out. */
 interface Place {
@@ -73,7 +73,7 @@ function matches(
   if (!place) return true
   for (let skip = 0; skip <= place.gap; skip++) {
     const word = words[at + skip]
-    if (word === undefined) break
+    if (word === undefined || word === SENTENCE_END) break
     if (fits(place, word) && matches(places, n + 1, words, at + skip + 1)) return true
   }
   return place.optional && matches(places, n + 1, words, at)

@@ -78,8 +78,9 @@ const FOLLOW_ON = new Set(['503'])
 function weightOf(explanation: Explanation, mention: Mention | undefined): number {
   const { cause, permanence, confidence } = explanation
   const known = cause === 'unknown' ? 0 : 40
-  const followOn = mention?.reply && FOLLOW_ON.has(mention.reply) ? -60 : 0
-  return PERMANENCE_WEIGHT[permanence] + CONFIDENCE_WEIGHT[confidence] + known + followOn
+  const followOn = mention?.reply && FOLLOW_ON.has(mention.reply) ? -150 : 0
+  const answered = mention?.reply ? 5 : 0
+  return PERMANENCE_WEIGHT[permanence] + CONFIDENCE_WEIGHT[confidence] + known + followOn + answered
 }
 
 function recipientsOf(text: string): string[] {

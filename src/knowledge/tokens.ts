@@ -1,23 +1,35 @@
 /**
- * Splits a text into the words of which phrases are made: lower case, without accents and apostrophes. An
- * address, a host name and a dotted number stay one word each, so that `spam.example.com` does not say
- * "spam", and of a URL only the host is left; each sign of a script without spaces (Chinese, Japanese) is a
- * word. Linear.
+ * Splits a text into the words of which phrases are made: lower case, without accents and apostrophes. A
+ * host name and a dotted number stay one word each, so that `spam.example.com` does not say "spam"; of a URL
+ * only the host is left; the end of a sentence, a bracket and a semicolon are a `.`; any address reads `user@example.com`, any IPv4 address `192.0.2.1`; each sign of a
+ * script without spaces (Chinese, Japanese) is a word. Linear.
  */
 export function tokens(text: string): string[] {
   const unusual = UNUSUAL.test(text)
   const plain = unusual ? text.normalize('NFKD').replace(MARKS, '') : text
-  const lines = plain.replace(APOSTROPHES, '').replace(EMAIL, 'email').replace(URL, '$1')
-  return (lines.match(unusual ? ANY_WORD : ASCII_WORD) ?? []).map((word) => word.toLowerCase())
+  const lines = plain.replace(APOSTROPHES, '').replace(HYPHENED, '$1$2').replace(URL, '$1')
+  return (lines.match(unusual ? ANY_WORD : ASCII_WORD) ?? []).map(toWord)
 }
 
+function toWord(match: string): string {
+  if (match.includes('@')) return 'user@example.com'
+  if (match.length === 1 && STOP.test(match)) return SENTENCE_END
+  return IPV4.test(match) ? '192.0.2.1' : match.toLowerCase()
+}
+
+/** Stands where a sentence ends: no phrase reaches over it. */
+export const SENTENCE_END = '.'
+const STOP = /[^\p{L}\p{N}]/u
+const IPV4 = /^\d{1,3}(?:\.\d{1,3}){3}$/
 const UNUSUAL = /[^\t\n\r -~]/
 const MARKS = /\p{M}+/gu
 const APOSTROPHES = /['’‘`´]/g
-const EMAIL = /\be-mail/gi
+/** Words that are written with and without a hyphen. */
+const HYPHENED = /\b(e|mail)-(mail|box)/gi
 const URL = /\bhttps?:\/\/([\w.-]*)[^\s>)"]*/gi
 
 const NAME = String.raw`[\w.+=-]{1,64}@[\w.-]{1,253}|[A-Za-z\d][\w-]*(?:\.[a-z\d][\w-]*)+`
-const ASCII_WORD = new RegExp(String.raw`${NAME}|[A-Za-z\d]+`, 'g')
+const END = String.raw`[();。；（）]|\.(?=\s|$)`
+const ASCII_WORD = new RegExp(String.raw`${NAME}|[A-Za-z\d]+|${END}`, 'g')
 const SIGN = String.raw`[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]`
-const ANY_WORD = new RegExp(String.raw`${NAME}|${SIGN}|(?:(?!${SIGN})[\p{L}\p{N}])+`, 'gu')
+const ANY_WORD = new RegExp(String.raw`${NAME}|${SIGN}|(?:(?!${SIGN})[\p{L}\p{N}])+|${END}`, 'gu')

@@ -12,17 +12,17 @@ interface Candidate {
 /** A wording that stands in a text; a strong one says more than any code. */
 export type Wording = Pick<Candidate, 'id' | 'facts' | 'strong'>
 
-export const wordingFacts = wordings as Readonly<Record<string, WordingFacts>>
+export const wordingFacts: Readonly<Record<string, WordingFacts>> = wordings as never
 
 const index = indexPhrases(
   Object.entries(wordingFacts).flatMap(([id, facts], rank) => [
     ...entries({ id, facts, strong: true, rank }, facts.phrases),
-    ...entries({ id, facts, strong: false, rank }, facts.weak ?? []),
+    ...entries({ id, facts, strong: false, rank }, facts.weak ?? {}),
   ]),
 )
 
-function entries(candidate: Candidate, phrases: readonly string[]) {
-  return phrases.map((phrase) => [phrase, candidate] as const)
+function entries(candidate: Candidate, phrases: Readonly<Record<string, string>>) {
+  return Object.keys(phrases).map((phrase) => [phrase, candidate] as const)
 }
 
 /** The plain wording that decides among those in the words of a text: a strong one first, then the earlier. */

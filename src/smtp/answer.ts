@@ -20,10 +20,12 @@ export interface Answer {
   readonly hosts: readonly string[]
 }
 
-/** Enhanced codes with which Exchange Online hands on another server's answer. */
-const WRAPPERS = new Set(['5.0.350', '5.1.351', '5.4.350'])
-
-const INNER = /->\s{0,4}["'<]{0,2}([245]\d\d)(?:[ -#]{1,3}([245]\.\d{1,3}\.\d{1,3}))?/
+/**
+ * A code that hands on another server's answer: Exchange Online's `550 5.0.350 Remote server returned an
+ * error -> 550 5.1.1 ...`, AsyncOS's `5.1.0 - Unknown address error 550-'5.1.1 ...'`.
+ */
+const INNER =
+  /(?:[45]\.[01]\.35[01]\b[^>]{0,400}->\s{0,4}["'<]{0,2}|[45]\.\d\.0 - [A-Za-z ]{3,60} )([245]\d\d)(?:[ #'-]{1,3}([245]\.\d{1,3}\.\d{1,3}))?/
 const DIAGNOSTIC =
   /^(?:[\w-]{1,40}\s?;\s?)?[#('"]{0,2}(?:([2-5]\d\d)\b(?:[ \-#:(]{1,3}([245]\.\d{1,3}\.\d{1,3}))?|([245]\.\d{1,3}\.\d{1,3}))/
 const ENHANCED = /(?:^|[\s(#<:-])([245]\.\d{1,3}\.\d{1,3})(?![\d.]|\S*\.\d)/
@@ -36,19 +38,24 @@ export function answerAt(text: string, mention: Mention): Answer {
   const inReport = reported && within(reported, mention)
   const line = inReport && reported.diagnostic ? reported.diagnostic.value : reply.words
   const codes = inReport && !inDiagnostic ? withDiagnostic(mention, reported) : mention
-  const inner = codes.enhanced && WRAPPERS.has(codes.enhanced) ? INNER.exec(line) : null
+  const inner = wrapped(codes, line)
   const subject = inner
     ? subjectOf(inner[1], inner[2])
     : completed(codes, line, inReport ? reported : undefined)
   return {
     subject,
-    words: ownWords(line, inReport && !inDiagnostic ? subject.reply : mention.reply),
+    words: ownWords(line, inner || (inReport && !inDiagnostic) ? subject.reply : mention.reply),
     line,
     paragraph: paragraphAt(text, reply.start, reply.end),
     hosts: hostsIn(text),
     ...(reported && { reported }),
     ...(inner && { wrapper: subjectOf(codes.reply, codes.enhanced) }),
   }
+}
+
+function wrapped({ enhanced }: Subject, line: string): RegExpExecArray | null {
+  const match = enhanced ? INNER.exec(line) : null
+  return match && enhanced !== match[2] ? match : null
 }
 
 /** What Postfix and Exim add behind or before a reply: the command that it answered. */
