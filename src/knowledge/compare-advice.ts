@@ -2,7 +2,7 @@ import type { Side } from './compare-side.ts'
 import type { Difference } from './comparison.ts'
 import type { SourceRef } from './facts.ts'
 import { fill } from './fill.ts'
-import { type Relation, relationOf } from './relation-of.ts'
+import type { Relation } from './relation-of.ts'
 import type { Language } from './words.ts'
 
 /** The sentences of a comparison besides its differences, and the sections that decide. */
@@ -18,9 +18,9 @@ export function adviceOf(
   a: Side,
   b: Side,
   differences: readonly Difference[],
+  relation: Relation | undefined,
   language: Language,
 ): Advice {
-  const relation = relationOf(a, b)
   return {
     summary: summaryOf(a, b, differences, relation, language),
     server: serverOf(a, b, relation, language),
@@ -74,25 +74,35 @@ function serverOf(
   relation: Relation | undefined,
   { words: { compare: words } }: Language,
 ): string {
-  const { server, stage } = words
+  const { server } = words
   if (relation) return fill(relation.kind === 'equal' ? server.equal : server.both, { ...relation })
-  const [titleA, titleB] = [a.meaning.text.title, b.meaning.text.title]
-  const codes = { a: a.code, b: b.code }
-  const sentences: string[] = []
-  if (titleA !== titleB) sentences.push(fill(server.titles, { ...codes, titleA, titleB }))
-  if (a.class !== b.class) sentences.push(byClass(a, b, server.classes))
-  const closing = [a, b].filter(({ connection }) => connection === 'closes')
+  const known = [a, b].filter(({ status }) => status === 'standard')
+  const sentences = titles(a, b, known, words)
+  if (known.length === 2 && a.class !== b.class) sentences.push(byClass(a, b, server.classes))
+  const closing = known.filter(({ connection }) => connection === 'closes')
   if (closing.length === 1)
     sentences.push(fill(server.connection, { closes: closing[0]?.code ?? '' }))
-  for (const { status, code } of [a, b])
-    if (status === 'unregistered' || status === 'vendor')
-      sentences.push(fill(server.unregistered, { code }))
-  if (sentences.length === 0 && a.stages.length > 0 && b.stages.length > 0) {
-    const names = (side: Side) => side.stages.map((name) => stage.names[name]).join(', ')
-    sentences.push(fill(server.stage, { ...codes, stagesA: names(a), stagesB: names(b) }))
-  }
-  if (!a.subject.reply && !b.subject.reply) sentences.push(server.enhanced)
+  for (const side of [a, b])
+    if (!known.includes(side)) sentences.push(fill(server.unregistered, { code: side.code }))
+  if (known.some(({ subject }) => !subject.reply)) sentences.push(server.enhanced)
   return sentences.join(' ')
+}
+
+/** For what to return the codes that a standard has. */
+function titles(
+  a: Side,
+  b: Side,
+  known: readonly Side[],
+  { server, stage }: Language['words']['compare'],
+): string[] {
+  const [titleA, titleB] = [a.meaning.text.title, b.meaning.text.title]
+  if (known.length < 2)
+    return known.map(({ code, meaning }) => fill(server.title, { code, title: meaning.text.title }))
+  const codes = { a: a.code, b: b.code }
+  if (titleA !== titleB) return [fill(server.titles, { ...codes, titleA, titleB })]
+  if (a.stages.length === 0 || b.stages.length === 0) return []
+  const names = (side: Side) => side.stages.map((name) => stage.names[name]).join(', ')
+  return [fill(server.stage, { ...codes, stagesA: names(a), stagesB: names(b) })]
 }
 
 function readerOf(

@@ -1,5 +1,6 @@
 import type { Side } from './compare-side.ts'
-import { DIMENSIONS, type Difference, type Dimension } from './comparison.ts'
+import type { Difference, Dimension } from './comparison.ts'
+import type { Stage } from './facts.ts'
 import { fill } from './fill.ts'
 import { listOf } from './list-of.ts'
 import type { Language, Words } from './words.ts'
@@ -13,10 +14,13 @@ interface Trait {
 
 type Compare = Words['compare']
 
+/** The stages that `any` command does not take in. */
+const WIDE: readonly Stage[] = ['connect', 'any', 'after-acceptance']
+
 /** How each dimension is read off a side; undefined where nothing is known. */
 const TRAITS: Readonly<Record<Dimension, (side: Side, words: Compare) => Trait | undefined>> = {
   class: (side, words) => trait(side.class, words.class),
-  cause: ({ meaning }, words) => trait(meaning.cause, words.cause),
+  cause: ({ cause }, words) => trait(cause, words.cause),
   stage: stageTrait,
   connection: ({ connection }, words) => trait(connection, words.connection),
   scope: ({ scope }, words) => trait(scope, words.scope),
@@ -26,10 +30,15 @@ const TRAITS: Readonly<Record<Dimension, (side: Side, words: Compare) => Trait |
   standard: standardTrait,
 }
 
-/** The dimensions in which two sides really differ, each with a sentence that names both. */
-export function differencesOf(a: Side, b: Side, language: Language): Difference[] {
+/** The given dimensions in which two sides really differ, each with a sentence that names both. */
+export function differencesOf(
+  a: Side,
+  b: Side,
+  dimensions: readonly Dimension[],
+  language: Language,
+): Difference[] {
   const words = language.words.compare
-  return DIMENSIONS.flatMap((dimension) => {
+  return dimensions.flatMap((dimension) => {
     const [ofA, ofB] = [TRAITS[dimension](a, words), TRAITS[dimension](b, words)]
     if (!ofA || !ofB || ofA.key === ofB.key || !comparable(dimension, a, b)) return []
     const text = fill(words.sentence, {
@@ -48,15 +57,18 @@ export function sharedValues(
   language: Language,
 ): string[] {
   const words = language.words.compare
+  const said: Readonly<Partial<Record<Dimension, Readonly<Record<string, string>>>>> = {
+    class: words.sameClass,
+    retry: words.sameRetry,
+    connection: words.sameConnection,
+    scope: words.sameScope,
+  }
   return dimensions.flatMap((dimension) => {
     const [ofA, ofB] = [TRAITS[dimension](a, words), TRAITS[dimension](b, words)]
-    if (!ofA || ofA.key !== ofB?.key) return []
-    const said: Readonly<Record<string, string>> | undefined = {
-      class: words.sameClass,
-      retry: words.sameRetry,
-      connection: words.sameConnection,
-    }[dimension as string]
-    return [said?.[ofA.key] ?? ofA.value]
+    if (!ofA || ofA.key !== ofB?.key || !comparable(dimension, a, b)) return []
+    if (dimension === 'standard' && a.status === 'standard')
+      return [fill(words.sameStandard, { source: ofA.value })]
+    return [said[dimension]?.[ofA.key] ?? ofA.value]
   })
 }
 
@@ -68,17 +80,27 @@ function trait(
   return key === undefined || !known ? undefined : { key, ...known }
 }
 
+/** `any` takes in all commands; a report after acceptance answers none and is named apart. */
 function stageTrait({ stages }: Side, { stage, or }: Compare): Trait | undefined {
   if (stages.length === 0) return undefined
-  const names = listOf(
-    stages.map((name) => stage.names[name]),
-    or,
-  )
-  const reported = stages.every((name) => name === 'after-acceptance')
+  const any = stages.includes('any')
+  const kept = stages.filter((name) => !any || WIDE.includes(name))
+  const answered = kept.filter((name) => name !== 'after-acceptance')
+  const names = (some: readonly Stage[]) =>
+    listOf(
+      some.map((name) => stage.names[name]),
+      or,
+    )
+  const clause =
+    answered.length === 0
+      ? stage.report
+      : answered.length < kept.length
+        ? stage.later
+        : stage.clause
   return {
-    key: [...stages].sort().join(),
-    value: names,
-    clause: reported ? stage.report : stage.clause.replace('{stages}', names),
+    key: [...kept].sort().join(),
+    value: names(kept),
+    clause: clause.replace('{stages}', names(answered)),
   }
 }
 
@@ -103,9 +125,15 @@ function standardTrait({ status, meaning }: Side, { standard }: Compare): Trait 
   }
 }
 
-/** Codes beside it can be compared only where both sides are of one kind. */
+/**
+ * Codes beside it can be compared only where both sides are of one kind; two codes on one side come from two
+ * standards.
+ */
 function comparable(dimension: Dimension, a: Side, b: Side): boolean {
-  return dimension !== 'codes' || Boolean(a.subject.reply) === Boolean(b.subject.reply)
+  if (dimension === 'codes') return Boolean(a.subject.reply) === Boolean(b.subject.reply)
+  return (
+    dimension !== 'standard' || [a, b].every(({ subject }) => !subject.reply || !subject.enhanced)
+  )
 }
 
 function capitalised(sentence: string): string {

@@ -3,6 +3,7 @@ import type { Subject } from '../smtp/mention.ts'
 import { type CodeMeaning, codeMeaning, replyFacts } from './code-meaning.ts'
 import { enhancedFacts } from './facts/enhanced.ts'
 import type { ReplyFacts, Scope, Stage } from './facts.ts'
+import type { Cause } from './verdict.ts'
 import type { Language } from './words.ts'
 
 /** More codes than these tell a reader nothing. */
@@ -13,6 +14,8 @@ export interface Side {
   readonly code: string
   readonly subject: Subject
   readonly meaning: CodeMeaning
+  /** `unknown` for a reply code that stands for many causes: a lone 550 proves none of them. */
+  readonly cause: Cause
   /** `2` to `5`, the digit that agrees with the permanence. */
   readonly class: string
   /** Empty where nobody says when the code is given. */
@@ -35,6 +38,7 @@ export function sideOf(subject: Subject, language: Language): Side {
     code: formatCode(subject),
     subject,
     meaning,
+    cause: !enhanced && meaning.precision === 'vague' ? 'unknown' : meaning.cause,
     class: classOfMeaning(subject, meaning),
     stages: stagesOf(byReply?.stages, byEnhanced?.stages),
     scope: byEnhanced?.scope ?? byReply?.scope,

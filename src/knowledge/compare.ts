@@ -1,6 +1,7 @@
 import type { Subject } from '../smtp/mention.ts'
 import { type Advice, adviceOf } from './compare-advice.ts'
 import { differencesOf, sharedValues } from './compare-differences.ts'
+import { relatedDifferences } from './compare-related.ts'
 import { type Side, sideOf } from './compare-side.ts'
 import {
   type Comparison,
@@ -11,6 +12,7 @@ import {
 } from './comparison.ts'
 import type { SourceRef } from './facts.ts'
 import { fill } from './fill.ts'
+import { relationOf } from './relation-of.ts'
 import { sourceOf } from './source-of.ts'
 import type { Language } from './words.ts'
 import { type WrittenPair, writtenPair } from './written-pair.ts'
@@ -28,12 +30,13 @@ const MAX_SOURCES = 8
 export function compare(a: Subject, b: Subject, language: Language): Comparison {
   const [left, right] = [sideOf(a, language), sideOf(b, language)]
   const written = writtenPair(a, b, language)
+  const relation = relationOf(left, right)
   const differences = written
     ? writtenDifferences(written)
-    : left.code === right.code
-      ? []
-      : differencesOf(left, right, language)
-  const advice: Advice = written ?? adviceOf(left, right, differences, language)
+    : relation
+      ? relatedDifferences(left, right, relation, language)
+      : differencesOf(left, right, DIMENSIONS, language)
+  const advice: Advice = written ?? adviceOf(left, right, differences, relation, language)
   return {
     a: shown(left),
     b: shown(right),

@@ -1,9 +1,11 @@
 import { formatCode } from '../smtp/code.ts'
+import { replyFacts } from './code-meaning.ts'
 import type { Side } from './compare-side.ts'
 
-/** How two subjects belong together, with the codes in the order in which the sentence names them. */
+/** How two subjects belong together. */
 export interface Relation {
-  readonly kind: 'equal' | 'plain' | 'partsUsual' | 'partsRare' | 'sameReason'
+  readonly kind: 'equal' | 'plain' | 'parts' | 'sameReason'
+  /** The side that says less: the reply code alone, else the one with fewer codes. */
   readonly a: string
   readonly b: string
   /** Both codes of the relation on one line, as a server sends them. */
@@ -12,18 +14,18 @@ export interface Relation {
 
 /**
  * Finds out whether two subjects are one reply seen from two sides: a reply code and its form with an enhanced
- * code, a reply code and an enhanced code of its class, or one enhanced code with and without a reply code.
+ * code, a reply code and an enhanced code that usually stands beside it, or one enhanced code with and without
+ * a reply code.
  */
 export function relationOf(left: Side, right: Side): Relation | undefined {
   if (left.code === right.code) return relation('equal', left, left)
-  // The barer side comes first: the reply code alone, else the one with fewer codes.
   const [a, b] = bareness(left) <= bareness(right) ? [left, right] : [right, left]
   const [from, to] = [a.subject, b.subject]
   if (from.reply && !from.enhanced && from.reply === to.reply) return relation('plain', a, b)
   if (from.enhanced && from.enhanced === to.enhanced && (!from.reply || !to.reply))
     return relation('sameReason', a, b)
-  if (from.reply && !from.enhanced && to.enhanced && !to.reply && a.class === b.class)
-    return relation(a.codes.includes(to.enhanced) ? 'partsUsual' : 'partsRare', a, b)
+  const beside = from.enhanced ? [] : (replyFacts[from.reply ?? '']?.enhanced ?? [])
+  if (!to.reply && to.enhanced && beside.includes(to.enhanced)) return relation('parts', a, b)
   return undefined
 }
 
