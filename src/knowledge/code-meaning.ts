@@ -1,8 +1,9 @@
 import type { Subject } from '../smtp/mention.ts'
 import { CLASS_FACTS, SUBJECT_CAUSES } from './classes.ts'
 import { enhancedFacts } from './facts/enhanced.ts'
+import registry from './facts/registry.json'
 import replies from './facts/replies.json'
-import type { EnhancedClassFacts, ReplyFacts, SourceRef } from './facts.ts'
+import type { EnhancedClassFacts, RegistryRow, ReplyFacts, SourceRef } from './facts.ts'
 import { fill } from './fill.ts'
 import type { Cause, Verdict } from './verdict.ts'
 import type { CodeText, Language } from './words.ts'
@@ -40,10 +41,21 @@ export function codeMeaning(subject: Subject, language: Language): CodeMeaning {
   const chosen = saysMore(byEnhanced, byReply) ? byEnhanced : byReply
   const sources = [...new Set([...chosen.sources, ...byReply.sources, ...byEnhanced.sources])]
   const notes = [...byEnhanced.notes, ...byReply.notes]
-  if (byReply.permanence === byEnhanced.permanence) return { ...chosen, sources, notes }
+  const precision = isUnusual(reply, enhanced) ? 'vague' : chosen.precision
+  if (byReply.permanence === byEnhanced.permanence) return { ...chosen, precision, sources, notes }
   const { permanence } = byReply
   const retry = permanence === 'permanent' ? 'not-until-fixed' : byReply.retry
-  return { ...chosen, permanence, retry, sources, notes }
+  return { ...chosen, precision, permanence, retry, sources, notes }
+}
+
+/**
+ * A security detail beside a reply code with which IANA does not list it is a provider's own number: Yahoo
+ * says 554 5.7.9 for DMARC where the registry means a weak login.
+ */
+function isUnusual(reply = '', enhanced = ''): boolean {
+  const row = (registry as Readonly<Record<string, RegistryRow>>)[`X${enhanced.slice(1)}`]
+  if (!enhanced.includes('.7.') || !row || row.basicCodes.length === 0) return false
+  return reply.startsWith(enhanced.charAt(0)) && !row.basicCodes.includes(reply)
 }
 
 function saysMore(enhanced: CodeMeaning, reply: CodeMeaning): boolean {
