@@ -2,11 +2,14 @@ import { crx } from '@crxjs/vite-plugin'
 import { defineConfig, type Plugin } from 'vite'
 import chromeManifest from './manifest.json' with { type: 'json' }
 import { LOCAL_PATTERNS } from './scripts/local-patterns.ts'
+import { smallContentScript } from './scripts/small-content-script.ts'
 import { readWords } from './src/cli/read-words.ts'
 import { LANGUAGE_TAGS } from './src/knowledge/words.ts'
 import sites from './src/platform/sites.json' with { type: 'json' }
 
 type Target = 'chrome' | 'firefox'
+
+const ENGINES = ['chrome121', 'firefox140']
 
 /** One build for each browser: `vite build --mode chrome` writes dist/chrome. Any other mode is Chrome's. */
 export default defineConfig(({ mode, command }) => {
@@ -16,7 +19,7 @@ export default defineConfig(({ mode, command }) => {
     build: {
       outDir: `dist/${target}`,
       emptyOutDir: true,
-      target: ['chrome121', 'firefox140'],
+      target: ENGINES,
       modulePreload: false,
       rolldownOptions: {
         input: { popup: 'src/ui/popup.html', compare: 'src/ui/compare.html' },
@@ -30,6 +33,7 @@ export default defineConfig(({ mode, command }) => {
       crx({ manifest: manifestFor(target, command === 'serve'), browser: target }),
       words(),
       workerAsScript(),
+      smallContentScript(ENGINES),
     ],
     test: {
       projects: [

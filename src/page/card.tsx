@@ -1,9 +1,9 @@
-import { render } from 'preact'
 import type { Answers, PageManner } from '../platform/messages.ts'
 import explanationCss from '../ui/explanation.css?raw'
 import { ExplanationView } from '../ui/explanation-view.tsx'
 import tokensCss from '../ui/tokens.css?raw'
 import cardCss from './card.css?raw'
+import { domOf } from './dom-of.ts'
 import type { Hit } from './hit.ts'
 import { type Box, placeCard } from './place-card.ts'
 import { rectsOf } from './rects-of.ts'
@@ -46,15 +46,16 @@ export class Card {
     panel.dataset.theme = theme
     panel.role = 'dialog'
     panel.ariaLabel = `${answer.code} ${answer.explanation.title}`
-    render(
-      <ExplanationView
-        code={answer.code}
-        explanation={answer.explanation}
-        verdict={answer.verdict}
-        why={answer.why}
-        words={words}
-      />,
-      panel,
+    panel.append(
+      domOf(
+        <ExplanationView
+          code={answer.code}
+          explanation={answer.explanation}
+          verdict={answer.verdict}
+          why={answer.why}
+          words={words}
+        />,
+      ),
     )
     root.append(panel)
     parentFor(hit).append(host)
@@ -86,7 +87,6 @@ export class Card {
   }
 
   close(): void {
-    if (this.#panel) render(null, this.#panel)
     this.#host?.remove()
     this.#host = undefined
     this.#panel = undefined
