@@ -12,7 +12,7 @@ export async function pointAt(
 ): Promise<void> {
   const { x, y } = await placeOf(frame, text, occurrence)
   const { x: left, y: top } = await originOf(frame)
-  await page.mouse.move(left + x - 40, top + y + 60)
+  await page.mouse.move(1, 1)
   await page.mouse.move(left + x, top + y, { steps: 4 })
 }
 
