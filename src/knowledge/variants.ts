@@ -15,19 +15,20 @@ const index = indexPhrases(
 )
 
 /**
- * The variant that decides: its phrase stands in the words, one of its codes (where it names any) is the
- * subject's, and one of its hosts (where it names any) is quoted. A wrong provider is worse than none.
+ * The variants that a reply has, the deciding one first: a phrase stands in the words, one of the codes
+ * (where any is named) is the subject's, and one of the hosts (where any is named) is quoted. One that
+ * another is a case of gives way to it. A wrong provider is worse than none.
  */
-export function variantIn(
+export function variantsIn(
   words: readonly string[],
   subject: Subject,
   hosts: readonly string[],
-): Variant | undefined {
+): readonly Variant[] {
   const fitting = [...index(words)].filter(
     ({ facts }) => hasCode(facts, subject) && hasHost(facts, hosts),
   )
   const generals = new Set(fitting.map(({ facts }) => facts.caseOf))
-  return fitting.filter(({ id }) => !generals.has(id)).sort((a, b) => a.rank - b.rank)[0]
+  return fitting.filter(({ id }) => !generals.has(id)).sort((a, b) => a.rank - b.rank)
 }
 
 function hasCode({ codes }: VariantFacts, { reply, enhanced }: Subject): boolean {

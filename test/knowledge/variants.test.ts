@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest'
+import { explain } from '../../src/knowledge/explain.ts'
+import { variantFacts } from '../../src/knowledge/facts/variants.ts'
+import { tokens } from '../../src/knowledge/tokens.ts'
+import { variantText } from '../../src/knowledge/variant-text.ts'
+import { variantsIn } from '../../src/knowledge/variants.ts'
+import { answerAt } from '../../src/smtp/answer.ts'
+import { excerptOf } from '../../src/smtp/excerpt.ts'
+import { findCodes } from '../../src/smtp/find.ts'
+import type { Mention } from '../../src/smtp/mention.ts'
+import { neutralReplies } from './neutral-replies.ts'
+import { languages, readVariants, wordKeys, writtenVariants } from './variant-files.ts'
+import { variantProblems } from './variant-problems.ts'
+
+const entries = Object.entries(variantFacts)
+const placeOf = Object.fromEntries(writtenVariants.map(({ id, place }) => [id, place]))
+const english = languages[0] as (typeof languages)[number]
+
+/** The ids of the variants that a mention's reply has, without those of which another is a case. */
+function firing(text: string, whole: Mention): string[] {
+  const excerpt = excerptOf(text, whole)
+  const { words, subject, hosts } = answerAt(excerpt.text, excerpt.mention)
+  return variantsIn(tokens(words), subject, hosts).map(({ id }) => id)
+}
+
+describe('the files of variants', () => {
+  it('have entries of the known shape, with phrases that can be read and sources that can be opened', () => {
+    expect(writtenVariants.flatMap(variantProblems)).toEqual([])
+  })
+
+  it('are named with the line and id of an entry that is broken', () => {
+    const json = '{\n  "mx-good-one": {},\n  "mx-bad-cause": { "cause": "weather" }\n}'
+    const problems = readVariants('sample', json).flatMap(variantProblems)
+    expect(problems).toContain('sample.json:2 mx-good-one: phrases is missing')
+    expect(problems).toContain('sample.json:3 mx-bad-cause: cause "weather" is not known')
+  })
+
+  it('have each id once', () => {
+    const ids = writtenVariants.map(({ id }) => id)
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
+  })
+
+  it('name as the general case a variant that there is', () => {
+    const lost = entries.filter(([, { caseOf }]) => caseOf && !(caseOf in variantFacts))
+    expect(lost.map(([id]) => placeOf[id])).toEqual([])
+  })
+})
+
+describe('the words of variants', () => {
+  it('stand once in each language, in the same file', () => {
+    const all = Object.values(wordKeys.en ?? {}).flat()
+    expect(all.filter((key, index) => all.indexOf(key) !== index)).toEqual([])
+    for (const { tag } of languages)
+      for (const [family, keys] of Object.entries(wordKeys[tag] ?? {}))
+        expect([tag, family, keys.toSorted()]).toEqual([
+          tag,
+          family,
+          wordKeys.en?.[family]?.toSorted(),
+        ])
+  })
+
+  it('are all used', () => {
+    const used = new Set(entries.map(([id, { text }]) => text ?? id))
+    expect(Object.keys(english.words.variants).filter((key) => !used.has(key))).toEqual([])
+  })
+
+  it.each(languages)('have the same {places} in $tag as in English', ({ words }) => {
+    const places = (text: unknown) => [
+      ...new Set(
+        JSON.stringify(text)
+          .match(/\{\w+\}/g)
+          ?.toSorted(),
+      ),
+    ]
+    for (const [key, text] of Object.entries(words.variants))
+      expect([key, places(text)]).toEqual([key, places(english.words.variants[key])])
+  })
+
+  it.each(languages)('are complete in $tag, with steps for sender and admin', (language) => {
+    const lacking = entries.filter(([id, facts]) => {
+      const text = variantText({ id, facts }, language)
+      if (!text) return true
+      const { title, meaning, whenSeen, sender, admin } = text
+      return (
+        sender.length === 0 ||
+        admin.length === 0 ||
+        [title, meaning, whenSeen, ...sender, ...admin].some(
+          (part) => !/^[^{}]*\p{L}[^{}]*$/u.test(part),
+        )
+      )
+    })
+    expect(lacking.map(([id]) => placeOf[id])).toEqual([])
+  })
+})
+
+describe('a sample', () => {
+  const samples = entries.flatMap(([id, { samples }]) => samples.map((sample) => ({ id, sample })))
+
+  it('is found and explained by its own variant, at each of its codes', () => {
+    const astray = samples.flatMap(({ id, sample }) => {
+      const mentions = findCodes(sample)
+      if (mentions.length === 0) return [`${placeOf[id]}: no code in ${sample}`]
+      return mentions
+        .map((mention) => explain(sample, mention, english).variant?.id)
+        .filter((said) => said !== id)
+        .map((said) => `${placeOf[id]}: ${said ?? 'no variant'} explains ${sample}`)
+    })
+    expect(astray).toEqual([])
+  })
+
+  it('has no other variant, but one of which its own is a case', () => {
+    const crossing = samples.flatMap(({ id, sample }) =>
+      findCodes(sample)
+        .flatMap((mention) => firing(sample, mention))
+        .filter((other) => other !== id)
+        .map((other) => `${placeOf[other]} has the sample of ${placeOf[id]}: ${sample}`),
+    )
+    expect([...new Set(crossing)]).toEqual([])
+  })
+})
+
+describe('neutral replies', () => {
+  const replies = neutralReplies(500)
+
+  it('have codes and no variant', () => {
+    const named = replies.flatMap((reply) => {
+      const mentions = findCodes(reply)
+      if (mentions.length === 0) return [`no code in ${reply}`]
+      return mentions
+        .flatMap((mention) => firing(reply, mention))
+        .map((id) => `${placeOf[id]} has ${reply}`)
+    })
+    expect(named).toEqual([])
+  })
+
+  it('differ from each other, and are the same in each run', () => {
+    expect(new Set(replies).size).toBe(500)
+    expect(neutralReplies(500)).toEqual(replies)
+  })
+})
