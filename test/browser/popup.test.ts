@@ -1,0 +1,157 @@
+import { mkdirSync } from 'node:fs'
+import type { Page } from 'puppeteer-core'
+import { afterEach, describe, expect, it } from 'vitest'
+import { TWO_RECIPIENTS } from '../ui/bounces.ts'
+import { type OwnPageOptions, ownPage, violations } from './harness/own-page.ts'
+import { ENGINES, OUTPUT, useSession } from './harness/session.ts'
+import { until } from './harness/until.ts'
+
+mkdirSync(OUTPUT, { recursive: true })
+
+const LOOKS = (['en', 'fr'] as const).flatMap((language) =>
+  (['light', 'dark'] as const).map((theme) => ({ language, theme })),
+)
+
+describe.each(ENGINES)('the popup in %s', (engine) => {
+  const session = useSession(engine)
+  let page: Page | undefined
+
+  afterEach(async () => {
+    await page?.close()
+    page = undefined
+  })
+
+  async function open(path = 'popup.html', options?: OwnPageOptions): Promise<Page> {
+    page = await ownPage(session(), path, options)
+    return page
+  }
+
+  const text = (of: Page) => of.evaluate(() => document.querySelector('main')?.innerText ?? '')
+  const shows = (of: Page, words: string | RegExp) =>
+    until(String(words), async () =>
+      typeof words === 'string' ? (await text(of)).includes(words) : words.test(await text(of)),
+    )
+
+  async function paste(into: Page, words: string): Promise<void> {
+    await into.evaluate((pasted) => {
+      const field = document.querySelector('textarea')
+      if (!field) return
+      field.value = pasted
+      field.dispatchEvent(new Event('input', { bubbles: true }))
+    }, words)
+  }
+
+  it('looks a code up as one types, by keyboard alone', async () => {
+    const popup = await open()
+    await popup.keyboard.type('42')
+    await popup.keyboard.type('1')
+    await shows(popup, 'Temporary')
+    await popup.keyboard.press('Escape')
+    await popup.keyboard.type('mailbox ful')
+    await shows(popup, /Mailbox full/)
+    await popup.keyboard.press('ArrowDown')
+    expect(
+      await popup.$$eval('[role=option]', (all) =>
+        all.map((option) => option.getAttribute('aria-selected')).indexOf('true'),
+      ),
+    ).toBe(1)
+    await popup.keyboard.press('Enter')
+    expect(await popup.evaluate(() => document.activeElement?.tagName)).toBe('SECTION')
+  })
+
+  it('says that 599 is not registered, and answers 9x! with a sentence', async () => {
+    const popup = await open()
+    await popup.keyboard.type('599')
+    await shows(popup, /No standard defines 599/)
+    await paste(popup, '9x!')
+    await shows(popup, /Nothing is known of “9x!”/)
+  })
+
+  it('explains a pasted bounce, recipient by recipient', async () => {
+    const popup = await open()
+    await paste(popup, TWO_RECIPIENTS)
+    await shows(popup, 'Delivery to ada@example.net failed.')
+    await popup.click('[role=option]:nth-child(2)')
+    await shows(popup, 'Delivery to bob@example.org is delayed.')
+  })
+
+  it('cuts a text of twenty million characters, and says so', async () => {
+    const popup = await open()
+    await popup.evaluate(() => {
+      const pasted = new DataTransfer()
+      pasted.setData('text/plain', 'said: 550 5.1.1 User unknown\n'.repeat(700_000))
+      const event = new ClipboardEvent('paste', { clipboardData: pasted, cancelable: true })
+      // Firefox takes no data from a page for an event made by it.
+      Object.defineProperty(event, 'clipboardData', { value: pasted })
+      document.querySelector('textarea')?.dispatchEvent(event)
+    })
+    await shows(popup, /Only its first 200,000 characters/)
+  })
+
+  it('compares two codes and swaps them, by keyboard alone', async () => {
+    const popup = await open()
+    await popup.focus('[role=tab]')
+    await popup.keyboard.press('ArrowRight')
+    await popup.keyboard.press('Tab')
+    await popup.keyboard.type('421')
+    await popup.keyboard.press('Tab')
+    await popup.keyboard.press('Tab')
+    await popup.keyboard.type('450')
+    await shows(popup, 'Key differences')
+    await popup.focus('.swap')
+    await popup.keyboard.press('Enter')
+    await until('the swap', () =>
+      popup.$$eval('h2 code', (codes) => codes[0]?.textContent === '450'),
+    )
+  })
+
+  it('keeps a comparison in the address of its page', async () => {
+    const compare = await open('compare.html?a=421&b=450', { language: 'fr', width: 1200 })
+    await shows(compare, 'Différences principales')
+    await compare.click('.swap')
+    await until('the address', async () => compare.url().endsWith('?a=450&b=421'))
+  })
+
+  it.each(LOOKS)('has no barrier for anyone in $language, $theme', async (look) => {
+    const name = (view: string) => `${OUTPUT}/${view}-${engine}-${look.language}-${look.theme}.png`
+    const popup = await open('popup.html', look)
+    expect(await violations(popup)).toEqual([])
+    await paste(popup, TWO_RECIPIENTS)
+    await popup.waitForSelector('.outcome')
+    expect(await violations(popup)).toEqual([])
+    await popup.screenshot({ path: name('popup-bounce') })
+    await popup.click('[role=tab]:nth-child(2)')
+    await popup.type('input', 'greylist')
+    await popup.waitForSelector('[role=option]')
+    expect(await violations(popup)).toEqual([])
+    await popup.close()
+    for (const width of [360, 1200]) {
+      const compare = await open('compare.html?a=421&b=450', { ...look, width, height: 900 })
+      expect(await violations(compare)).toEqual([])
+      await compare.screenshot({ path: name(`compare-${width}`), fullPage: true })
+      if (width === 360) await compare.close()
+    }
+  })
+
+  it.runIf(engine === 'chromium')('opens from the toolbar', async () => {
+    const { browser } = session()
+    const worker = await (
+      await browser.waitForTarget((target) => target.type() === 'service_worker')
+    ).worker()
+    await browser.newPage()
+    await worker?.evaluate(() => chrome.action.openPopup())
+    const target = await browser.waitForTarget((opened) => opened.url().endsWith('popup.html'))
+    const popup = await target.asPage()
+    await popup.waitForSelector('textarea')
+    await popup.keyboard.type('421')
+    await shows(popup, /Tempora(ry|ire)/)
+    const { body, root } = await popup.evaluate(() => ({
+      body: document.body.getBoundingClientRect().toJSON(),
+      root: [innerWidth, innerHeight],
+    }))
+    expect([body.width, body.height]).toEqual(root)
+    expect(body.width).toBeGreaterThanOrEqual(400)
+    await popup.screenshot({ path: `${OUTPUT}/popup-toolbar.png` })
+    await popup.close()
+  })
+})
