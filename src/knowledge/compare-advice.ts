@@ -1,3 +1,4 @@
+import { classOf } from '../smtp/code.ts'
 import type { Side } from './compare-side.ts'
 import type { Difference } from './comparison.ts'
 import type { SourceRef } from './facts.ts'
@@ -78,7 +79,9 @@ function serverOf(
   if (relation) return fill(relation.kind === 'equal' ? server.equal : server.both, { ...relation })
   const known = [a, b].filter(({ status }) => status === 'standard')
   const sentences = titles(a, b, known, words)
-  if (known.length === 2 && a.class !== b.class) sentences.push(byClass(a, b, server.classes))
+  // What to return goes by the digit, also where practice ends a 4yz for good (4.4.7).
+  if (known.length === 2 && a.class !== b.class && classOf(a.subject) !== classOf(b.subject))
+    sentences.push(byClass(a, b, server.classes))
   const closing = known.filter(({ connection }) => connection === 'closes')
   if (closing.length === 1)
     sentences.push(fill(server.connection, { closes: closing[0]?.code ?? '' }))

@@ -126,10 +126,11 @@ function standardTrait({ status, meaning }: Side, { standard }: Compare): Trait 
 }
 
 /**
- * Codes beside it can be compared only where both sides are of one kind; two codes on one side come from two
- * standards.
+ * Two successes have no causes. Codes beside it can be compared only where both sides are of one kind; two
+ * codes on one side come from two standards.
  */
 function comparable(dimension: Dimension, a: Side, b: Side): boolean {
+  if (dimension === 'cause') return [a, b].some(({ class: digit }) => digit > '3')
   if (dimension === 'codes') return Boolean(a.subject.reply) === Boolean(b.subject.reply)
   return (
     dimension !== 'standard' || [a, b].every(({ subject }) => !subject.reply || !subject.enhanced)

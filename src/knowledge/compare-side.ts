@@ -9,6 +9,9 @@ import type { Language } from './words.ts'
 /** More codes than these tell a reader nothing. */
 const MAX_CODES = 5
 
+/** Reply codes that servers give for so many reasons that naming the usual one would mislead. */
+const MANY_CAUSES: readonly string[] = ['421', '450', '451', '550', '554']
+
 /** One side of a comparison: the code, what it means, and the facts that can differ. */
 export interface Side {
   readonly code: string
@@ -38,7 +41,7 @@ export function sideOf(subject: Subject, language: Language): Side {
     code: formatCode(subject),
     subject,
     meaning,
-    cause: !enhanced && meaning.precision === 'vague' ? 'unknown' : meaning.cause,
+    cause: namesNoCause(subject, meaning) ? 'unknown' : meaning.cause,
     class: classOfMeaning(subject, meaning),
     stages: stagesOf(byReply?.stages, byEnhanced?.stages),
     scope: byEnhanced?.scope ?? byReply?.scope,
@@ -50,6 +53,10 @@ export function sideOf(subject: Subject, language: Language): Side {
         : 'unregistered'
       : (byReply?.status ?? 'unregistered'),
   }
+}
+
+function namesNoCause({ reply, enhanced }: Subject, { precision }: CodeMeaning): boolean {
+  return precision === 'class' || (!enhanced && MANY_CAUSES.includes(reply ?? ''))
 }
 
 function classOfMeaning(subject: Subject, { permanence }: CodeMeaning): string {

@@ -19,6 +19,8 @@ import { type WrittenPair, writtenPair } from './written-pair.ts'
 
 /** What is worth a line when it does not differ: the rest would only be noise. */
 const SHARED: readonly Dimension[] = ['class', 'retry', 'connection', 'scope', 'standard']
+/** What the first digit means stands behind every comparison. */
+const CLASSES: SourceRef = 'RFC5321 4.2.1'
 /** More links than these are not followed. */
 const MAX_SOURCES = 8
 
@@ -35,7 +37,7 @@ export function compare(a: Subject, b: Subject, language: Language): Comparison 
     ? writtenDifferences(written)
     : relation
       ? relatedDifferences(left, right, relation, language)
-      : differencesOf(left, right, DIMENSIONS, language)
+      : derivedDifferences(left, right, language)
   const advice: Advice = written ?? adviceOf(left, right, differences, relation, language)
   return {
     a: shown(left),
@@ -44,7 +46,12 @@ export function compare(a: Subject, b: Subject, language: Language): Comparison 
     differences,
     same: sameLine(left, right, differences, language),
     whenToUse: { server: advice.server, reader: advice.reader },
-    learnMore: sources([...advice.sources, ...left.meaning.sources, ...right.meaning.sources]),
+    learnMore: sources([
+      ...advice.sources,
+      ...left.meaning.sources,
+      ...right.meaning.sources,
+      CLASSES,
+    ]),
   }
 }
 
@@ -62,6 +69,16 @@ function writtenDifferences({ differences }: WrittenPair): Difference[] {
     const found = differences[dimension]
     return found ? [{ dimension, ...found }] : []
   })
+}
+
+/** Where the facts are the same, the names are the difference, unless these are the same too. */
+function derivedDifferences(a: Side, b: Side, language: Language): Difference[] {
+  const found = differencesOf(a, b, DIMENSIONS, language)
+  const [titleA, titleB] = [a.meaning.text.title, b.meaning.text.title]
+  if (found.length > 0 || titleA === titleB) return found
+  const { titles } = language.words.compare.summary
+  const text = fill(titles, { a: a.code, b: b.code, titleA, titleB })
+  return [{ dimension: 'cause', a: titleA, b: titleB, text }]
 }
 
 function sameLine(
