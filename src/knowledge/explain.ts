@@ -118,7 +118,11 @@ function wordedSense(
 /** What became of the message decides over the code's class: the report's Action says it (RFC 3464 §2.3.3). */
 function outcomeOf(verdict: Verdict, { reported }: Answer): Verdict {
   if (reported?.action === 'failed' && verdict.permanence === 'temporary')
-    return { ...verdict, permanence: 'permanent', retry: 'not-until-fixed' }
+    return {
+      permanence: 'permanent',
+      retry: 'not-until-fixed',
+      actor: verdict.actor === 'nobody' ? 'sender' : verdict.actor,
+    }
   if (reported?.action === 'delayed' && verdict.permanence === 'permanent')
     return { ...verdict, permanence: 'temporary', retry: 'automatic' }
   return verdict

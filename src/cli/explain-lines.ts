@@ -1,0 +1,83 @@
+import { createInterface } from 'node:readline'
+import type { Readable, Writable } from 'node:stream'
+import { fill } from '../knowledge/fill.ts'
+import { verdictWords } from '../knowledge/verdict-words.ts'
+import type { Language } from '../knowledge/words.ts'
+import { formatCode } from '../smtp/code.ts'
+import { type Analysis, analyse } from './analyse.ts'
+import type { Options } from './options.ts'
+import { writeLine } from './write-line.ts'
+
+/** Every code has three digits in a row or two dots between digits; most lines of a log have neither. */
+const POSSIBLE = /[2-5]\d\d(?!\d)|[245]\.\d{1,3}\.\d/
+/** A longer line is no line of a log; its end is not read. */
+const MAX_LINE = 20_000
+
+/**
+ * Explains each line of a log as a text of its own, as the lines come. Lines without codes are left out; with
+ * `summary` the counts by cause and provider end it.
+ */
+export async function explainLines(
+  input: Readable,
+  output: Writable,
+  language: Language,
+  { json, summary }: Pick<Options, 'json' | 'summary'>,
+): Promise<void> {
+  const causes = new Map<string, number>()
+  const providers = new Map<string, number>()
+  let lines = 0
+  let found = 0
+  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    lines++
+    if (!POSSIBLE.test(line)) continue
+    const analysis = analyse(line.slice(0, MAX_LINE), language)
+    if (analysis.mentions.length === 0) continue
+    found++
+    count(causes, analysis.summary.cause)
+    const provider = analysis.summary.variant?.provider
+    if (provider) count(providers, provider)
+    const answer = json
+      ? JSON.stringify({ line: lines, ...analysis })
+      : oneLine(lines, analysis, language)
+    await writeLine(output, answer)
+  }
+  if (!summary) return
+  const counts = { lines, found, causes: sorted(causes), providers: sorted(providers) }
+  await writeLine(output, json ? JSON.stringify(counts) : printCounts(counts, language))
+}
+
+function count(counts: Map<string, number>, name: string): void {
+  counts.set(name, (counts.get(name) ?? 0) + 1)
+}
+
+function sorted(counts: ReadonlyMap<string, number>): Record<string, number> {
+  return Object.fromEntries([...counts].sort((a, b) => b[1] - a[1]))
+}
+
+function oneLine(number: number, { summary, mentions }: Analysis, language: Language): string {
+  const codes = [...new Set(mentions.map(formatCode))].join(', ')
+  return `${number}: ${codes}  ${summary.title}. ${verdictWords(summary, language).verdict}.`
+}
+
+interface Counts {
+  readonly lines: number
+  readonly found: number
+  readonly causes: Readonly<Record<string, number>>
+  readonly providers: Readonly<Record<string, number>>
+}
+
+function printCounts({ lines, found, causes, providers }: Counts, { words }: Language): string {
+  const { cli, phrases } = words
+  const names: Readonly<Record<string, string>> = phrases.causes
+  const table = (counts: Readonly<Record<string, number>>) =>
+    Object.entries(counts).map(([name, n]) =>
+      fill(cli.count, { count: String(n).padStart(8), name: names[name] ?? name }),
+    )
+  return [
+    '',
+    fill(cli.lineCount, { lines, found }),
+    cli.causes,
+    ...table(causes),
+    ...(Object.keys(providers).length > 0 ? [cli.providers, ...table(providers)] : []),
+  ].join('\n')
+}
