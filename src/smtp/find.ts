@@ -24,9 +24,13 @@ function isSameReply(
  * @param evidence what the text's surroundings say; the text's own when left out.
  * @returns mentions in order, not overlapping, with offsets in UTF-16 units of `text`.
  */
-export function findCodes(text: string, evidence: Evidence = gatherEvidence(text)): Mention[] {
+export function findCodes(text: string, evidence?: Evidence): Mention[] {
   const { text: source, origin } = plainText(text)
-  const judge = new Judge(source, evidence)
+  let known = evidence
+  const judge = new Judge(source, () => {
+    known ??= gatherEvidence(source)
+    return known
+  })
   const mentions: Mention[] = []
   let group = -1
   for (let token = nextToken(source, 0); token; token = nextToken(source, token.end)) {

@@ -17,7 +17,7 @@ const MAX_LIST = 12
 /** What stands between the members of a list or range of codes: punctuation, one short word. */
 const LIST = /^(?:\s?[,/–-]\s?|\s)(?:\S{1,8}\s)?$/
 
-/** RFC 3463 §3 has more, but a lone number with one of these is as a rule HTTP's. */
+/** Codes of HTTP that mail systems do not use: without evidence a number like these is HTTP's. */
 const HTTP_ONLY = /^4(?:0|1|2[^1])|^50[5-9]/
 
 const isFailure = (code: string): boolean => code >= '4'
@@ -26,75 +26,89 @@ const isFailure = (code: string): boolean => code >= '4'
 export const isOpen = (source: string, token: Token): boolean =>
   token.reply !== undefined && source[token.start + 3] === '-'
 
-/** Decides, token by token and in order, which of a text's tokens are codes. */
+/** Decides, token by token and in order, which of a plain text's tokens are codes. */
 export class Judge {
   /** The last token that was accepted. */
   last: Token | undefined
   private lastTrust: Trust | undefined
   private readonly source: string
   private readonly words: ReplyWords
-  private readonly mail: boolean
-  private readonly delivery: boolean
-  private readonly dialogue: boolean
+  private readonly evidence: () => Evidence
 
-  constructor(source: string, evidence: Evidence) {
-    const { bounce, log, transcript, article } = evidence
+  /** @param evidence asked only when a token depends on it: most texts have none that does. */
+  constructor(source: string, evidence: () => Evidence) {
     this.source = source
     this.words = new ReplyWords(source)
-    this.delivery = bounce + log > 0
-    this.dialogue = transcript > 0
-    this.mail = this.delivery || this.dialogue || article > 1
+    this.evidence = evidence
   }
 
   accepts(token: Token, trust: Trust | undefined): boolean {
     const { reply, enhanced } = token
     const accepted =
-      !refusedBefore(this.source, token.start, 'query') &&
       ((reply && enhanced) ||
         (reply && this.isReply(token, reply, trust)) ||
-        (enhanced && this.isEnhanced(token, enhanced, trust)))
+        (enhanced && this.isEnhanced(token, enhanced, trust))) &&
+      !refusedBefore(this.source, token.start, 'query')
     if (!accepted) return false
     this.last = token
     this.lastTrust = trust
     return true
   }
 
+  /** Whether the text is about mail delivery. */
+  private isMail(): boolean {
+    return this.isDelivery() || this.isDialogue() || this.evidence().article > 1
+  }
+
+  private isDelivery(): boolean {
+    return this.evidence().bounce + this.evidence().log > 0
+  }
+
+  private isDialogue(): boolean {
+    return this.evidence().transcript > 0
+  }
+
   private isReply(token: Token, reply: string, trust: Trust | undefined): boolean {
-    const { source, last, mail } = this
+    const { source, last } = this
     const { start, end } = token
     const gap = last ? start - last.end : MAX_LINE
     if (last?.reply === reply && (gap <= 1 || (gap < MAX_LINE && isOpen(source, last)))) return true
-    if (this.lastTrust === 'word' && mail && this.isListed(start)) return true
-    if (trust === undefined || refusedAfter(source, end, 'unit')) return false
+    if (this.lastTrust === 'word' && this.isListed(start)) return true
+    if (trust === undefined || trust === 'hash' || refusedAfter(source, end, 'unit')) return false
     if (trust === 'smtp') return true
     if (refusedBefore(source, start, 'measure')) return false
     const text = follows('text', source, end)
-    if (mail && (trust === 'mail' || trust === 'turn' || trust === 'word')) {
+    if (trust === 'word' || trust === 'key') {
       if (refusedBefore(source, start, 'http') || refusedAfter(source, end, 'http')) return false
-      return isFailure(reply) || trust === 'turn' || (text && trust === 'mail')
+      if ((isFailure(reply) || (trust === 'key' && text)) && this.isMail()) return true
+      if (trust === 'word') return false
+    } else if (trust === 'mail' || trust === 'turn') {
+      if ((isFailure(reply) || text || trust === 'turn') && this.isMail()) return true
     }
-    if (trust === 'word' || trust === 'hash') return false
     if (refusedAfter(source, end, 'things', 'httpPhrase')) return false
-    if (this.dialogue && trust === 'line' && (text || follows('end', source, end))) {
-      if (gap < MAX_REPLY || follows('dialogue', source, end)) return true
+    if (trust === 'line' && (gap < MAX_REPLY || follows('dialogue', source, end))) {
+      if ((text || follows('end', source, end)) && this.isDialogue()) return true
     }
     if (!text) return false
-    if (!isFailure(reply)) return mail && follows('agreement', source, end)
-    return mail ? this.words.ofReply(end) : !HTTP_ONLY.test(reply) && this.words.ofMail(end)
+    if (!isFailure(reply)) return follows('agreement', source, end) && this.isMail()
+    if (this.words.ofMail(end) && !HTTP_ONLY.test(reply)) return true
+    return this.words.ofReply(end) && this.isMail()
   }
 
   private isEnhanced(token: Token, enhanced: string, trust: Trust | undefined): boolean {
-    const { source, last, mail } = this
+    const { source, last } = this
     const { start, end } = token
     if (refusedBefore(source, start, 'version')) return false
-    if (trust === 'smtp' || (mail && (trust === 'mail' || trust === 'turn'))) return true
+    if (trust === 'smtp') return true
+    if ((trust === 'mail' || trust === 'turn' || trust === 'key') && this.isMail()) return true
     if (!isFailure(enhanced)) return false
-    if (trust === 'hash' || (mail && trust === 'word')) return true
+    if (trust === 'hash' || (trust === 'word' && this.isMail())) return true
     if (last?.reply?.[0] === enhanced[0] && this.isSameReply(start)) return true
     if (last?.enhanced?.[0] === enhanced[0] && this.isListed(start)) return true
-    if (trust === undefined || !follows('text', source, end) || !this.words.ofMail(end))
-      return false
-    return trust !== 'line' || this.delivery || (start === 0 && !source.includes('\n'))
+    if (trust === undefined || !follows('text', source, end)) return false
+    if (follows('address', source, end)) return true
+    if (!this.words.ofMail(end)) return false
+    return trust !== 'line' || (start === 0 && !source.includes('\n')) || this.isDelivery()
   }
 
   /** Whether a place belongs to the reply of the last code: not far, no blank line between. */

@@ -1,14 +1,16 @@
 /**
  * How much a place proves about a number that stands in it:
- * `smtp` it is a code in any text; `mail` it is one where the text is about mail delivery; `turn` likewise, and it is
- * the server's turn in a dialogue; `word` likewise, but words of that kind are used of other codes too; `hash` it is an
- * enhanced code; `line` and `quote` a reply may begin here, what follows decides.
+ * `smtp` it is a code in any text; where the text is about mail delivery, `mail` it is a code, `turn` it is one and the
+ * server's turn in a dialogue, `key` and `word` it is one unless another protocol is spoken of; `hash` it is an enhanced
+ * code; `line` and `quote` a reply may begin here, what follows decides.
  */
-export type Trust = 'smtp' | 'mail' | 'turn' | 'hash' | 'word' | 'line' | 'quote'
+export type Trust = 'smtp' | 'hash' | 'mail' | 'turn' | 'key' | 'word' | 'line' | 'quote'
 
 interface Place {
   readonly trust: Trust
-  /** Source of a pattern, case ignored, that ends where the code begins. */
+  /** Whether it may end in a word and one blank, as in `error 550`; else it ends in a mark or a line end. */
+  readonly bare?: true
+  /** Source of a pattern, case ignored, that ends where the code begins. Every repeat in it is bounded. */
   readonly before: string
 }
 
@@ -33,6 +35,7 @@ export const PLACES: Record<string, Place> = {
   // `[SMTP Error Code 550]`, `SMTP Protocol Returned a Permanent Error 550`, `SMTP error from remote server: 550`.
   protocol: {
     trust: 'smtp',
+    bare: true,
     before: String.raw`\bSMTP[^\n\d:]{1,40}\b(?:code|error|reply|response|status)\b(?:[^\n\d:]{0,60}:)?${GAP}`,
   },
   // `"smtp_status_code": 550`, `smtpResponse: "550 ...`.
@@ -46,17 +49,16 @@ export const PLACES: Record<string, Place> = {
     before: String.raw`\bSMTP[a-z]{4,40}: ?(?:\{[^\n{}]{1,200}: )?${GAP}`,
   },
 
-  // `Status: 5.1.1`: RFC 3464 §2.3.4; `"status":"5.1.1"` and `status=550` in exports.
-  statusField: { trust: 'mail', before: String.raw`\bstatus[\\"']{0,2}\s?[:=]?${GAP}` },
-  // `<<< 550 ...`: a dialogue in which the server's side is marked.
-  serverSide: { trust: 'turn', before: '<<< ?' },
+  // `(#5.1.1)`, `[#4.16.1]`, `<mx.example.com #5.1.1>`, `(#id-5.9.2)`: qmail and Exchange.
+  hash: { trust: 'hash', before: String.raw`(?:^|[\s([<{"'])#(?:id-)?` },
+
   // `host mx.example.com[192.0.2.1] said: 550 ...`, `Remote server returned '550 ...`.
   said: {
     trust: 'mail',
     before: String.raw`(?<![a-z])(?:sa(?:id|ys)|respond(?:ed|s)|repl(?:ied|ies)|return(?:ed|s)|answered)(?: with(?: [a-z]{1,10})?)?(?::|\s["'])${GAP}`,
   },
   // `192.0.2.8 said 550 for RCPT TO`: qmail on the exchangers that it tried before.
-  addressSaid: { trust: 'mail', before: String.raw`\d sa(?:id|ys) ` },
+  addressSaid: { trust: 'mail', bare: true, before: String.raw`\d sa(?:id|ys) ` },
   // `host mx.example.com [192.0.2.1]: 550 ...`, `[2001:db8::1], 554 ...`: a host's address and what it answered.
   host: { trust: 'mail', before: String.raw`\[[\da-f.:]{3,45}\](?::\d{1,5})?\)?\s?[:,]\s${GAP}` },
   // `<ann@example.com>: 550 ...`: a recipient and what was answered.
@@ -64,35 +66,44 @@ export const PLACES: Record<string, Place> = {
     trust: 'mail',
     before: String.raw`@[^\s<>@]{1,120}>(?: \([^()\n]{1,80}\))?(?::\s|\s{2,9})${GAP}`,
   },
+  // `(550, b'5.1.1 ...`: a reply as a pair of values in Python.
+  tuple: { trust: 'mail', before: String.raw`\(\d{3}, b["']|\bb["']` },
   // `after RCPT TO:<ann@example.com>: 550 ...`, `smtp:ehlo 250-...`: the command that is answered.
-  answered: { trust: 'mail', before: String.raw`\b${COMMAND}(?:\b[^\n]{0,120}:\s${GAP}| )` },
+  answered: {
+    trust: 'mail',
+    bare: true,
+    before: String.raw`\b${COMMAND}(?:\b[^\n]{0,120}:\s${GAP}| )`,
+  },
+
+  // `<<< 550 ...`: a dialogue in which the server's side is marked.
+  serverSide: { trust: 'turn', before: '<<< ?' },
   // `EHLO me.example.org\n250-...`: the line before is a command, or the end of the data (RFC 5321 §4.1.1.4).
   dialogue: {
     trust: 'turn',
     before: String.raw`(?:\b${COMMAND}\b[^\n]{0,200}|\n\.)\r?\n(?:[^\n\d]{0,12}|[\d:.\s]{1,24}[^\n\d]{0,8})`,
   },
+
+  // `Status: 5.1.1`: RFC 3464 §2.3.4; `"status":"5.1.1"` and `status=550` in exports, `Status 5.1.1` in a table.
+  statusField: { trust: 'key', bare: true, before: String.raw`\bstatus[\\"']{0,2}\s?[:=]?${GAP}` },
   // `reject=550 ...`, `"reason":"550 ...`, `(reason: 550 ...`, `{"code":550`, `ERROR_CODE :550`, `retcode (550)`.
   key: {
-    trust: 'mail',
+    trust: 'key',
     before: String.raw`(?:reject|reason|response|result|diag|stat|reply|code)[\\"']{0,2}\s?[:=(]\s{0,2}[\\"'(]{0,4}`,
   },
   // `C="250 ...` of Exim, `{LED=450 ...` of a message trace, `error='550`.
-  shortKey: { trust: 'mail', before: String.raw`\b(?:c|error|led)=["']?` },
+  shortKey: { trust: 'key', before: String.raw`\b(?:c|error|led)=["']?` },
   // `ResponseCode 421`: no sign between.
   codeWord: {
-    trust: 'mail',
+    trust: 'key',
+    bare: true,
     before: String.raw`\b(?:error|response|reply|status|smtp|dsn|return)[_ ]?code\s{1,2}`,
   },
-  // `(550, b'5.1.1 ...`: a reply as a pair of values in Python.
-  tuple: { trust: 'mail', before: String.raw`\(\d{3}, b["']|b["']` },
-
-  // `(#5.1.1)`, `[#4.16.1]`, `<mx.example.com #5.1.1>`, `(#id-5.9.2)`: qmail and Exchange.
-  hash: { trust: 'hash', before: String.raw`(?:^|[\s([<{"'])#(?:id-)?` },
 
   // `error 550`, `the code 421`, `see DSN 5.1.10`, `type 5.2.2`, in the languages of mail systems.
   word: {
     trust: 'word',
-    before: String.raw`(?<!\b(?:area|zip|post|postal|country|exit|mailer) )\b(?:codes?|errors?|DSN|NDR|type|error message|erreurs?|fehler(?:code)?|errore?|erro|código|codice)(?: (?:smtp|code|de|d[eo] \S{1,6}))?[ \t:#n°º]{1,4}|(?:ошибк\S|код)\s{1,2}|(?:エラー|コード|错误|代码|返回|オ|错误码|오류|코드)[\s:]{0,3}`,
+    bare: true,
+    before: String.raw`(?<!\b(?:area|zip|post|postal|country|exit|mailer) )\b(?:codes?|errors?|DSN|NDR|type|error message|erreurs?|fehler(?:code)?|errore?|erro|código|codice)(?: (?:smtp|code|de|d[eo] \S{1,6}))?[ \t:#n°º]{1,4}|(?:ошибк\S|код)\s{1,2}|(?:エラー|コード|错误|代码|返回|错误码|오류|코드)[\s:]{0,3}`,
   },
 
   // The start of a line, after a mark of the speaking side too: `S: 250 ...`, `Out: 250 ...`, `<-- 550 ...`.
@@ -109,19 +120,39 @@ export const PLACES: Record<string, Place> = {
   },
 }
 
-const TRUSTS = Object.values(PLACES).map((place) => place.trust)
-const ANY = new RegExp(
-  `(?<=${Object.values(PLACES)
-    .map((place) => `(${place.before})`)
-    .join('|')})`,
-  'iy',
-)
+interface Check {
+  readonly trust: Trust
+  readonly pattern: RegExp
+}
 
-/** The most telling place that ends at an offset of the text. */
+/** One pattern for all places of one trust, in their order. */
+function checks(places: readonly Place[]): Check[] {
+  return [...new Set(places.map((place) => place.trust))].map((trust) => ({
+    trust,
+    pattern: new RegExp(
+      `(?<=${places
+        .filter((place) => place.trust === trust)
+        .map((place) => place.before)
+        .join('|')})`,
+      'iy',
+    ),
+  }))
+}
+
+const ALL = checks(Object.values(PLACES))
+const BARE = checks(Object.values(PLACES).filter((place) => place.bare))
+
+const AFTER_WORD = /(?<=[^\W\d_][ \t]{1,2})/y
+const AFTER_NUMBER = /(?<=\d[ \t]{1,2})/y
+
+/** The most telling place that ends at an offset of a plain text. */
 export function placeAt(text: string, at: number): Trust | undefined {
-  ANY.lastIndex = at
-  const match = ANY.exec(text)
-  return match
-    ? TRUSTS[match.findIndex((part, index) => index > 0 && part !== undefined) - 1]
-    : undefined
+  AFTER_NUMBER.lastIndex = at
+  if (AFTER_NUMBER.test(text)) return undefined
+  AFTER_WORD.lastIndex = at
+  for (const { trust, pattern } of AFTER_WORD.test(text) ? BARE : ALL) {
+    pattern.lastIndex = at
+    if (pattern.test(text)) return trust
+  }
+  return undefined
 }

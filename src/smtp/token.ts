@@ -23,27 +23,53 @@ const ENHANCED = String.raw`[245]\.\d{1,3}\.\d{1,3}(?![\dA-Za-z%/]|\.\w|-\d+\.)`
 const BETWEEN = String.raw`(?:[\s>]{1,40}|\s?[-:;,/_|]\s{0,40})[#([<"'\x60]{0,3}`
 
 /** What may not follow a lone reply code: the rest of a number, a time, an address, a share, a word. */
-const AFTER = String.raw`(?![\dA-Za-z%°=*@/]|[.,:]\w|\s?[€£$])`
+const AFTER = String.raw`[\dA-Za-z%°=*@/]|[.,:]\w|\s?[€£$]`
 
-const TOKEN = new RegExp(
-  `${BEFORE}(?:([2-5]\\d\\d)(?:${BETWEEN}(${ENHANCED})|${AFTER})|(${ENHANCED}))`,
-  'g',
-)
+const DIGITS = new RegExp(`${BEFORE}[2-5](?:\\d\\d(?!\\d)|(?=\\.\\d{1,3}\\.\\d))`, 'g')
+const LONE_ENHANCED = new RegExp(ENHANCED, 'y')
+const SECOND_HALF = new RegExp(`${BETWEEN}(?=[245]\\.)`, 'y')
+const NO_REPLY = new RegExp(AFTER, 'y')
+
+/** The end of an enhanced code that begins at `at`, or 0. */
+function enhancedEnd(text: string, at: number): number {
+  LONE_ENHANCED.lastIndex = at
+  return LONE_ENHANCED.test(text) ? LONE_ENHANCED.lastIndex : 0
+}
 
 /** The classes of both halves go together; a 4 beside a 5 is met in practice (`552 4.2.2`). */
 function classesAgree(reply: string, enhanced: string): boolean {
   return (reply[0] === '2') === (enhanced[0] === '2') && reply[0] !== '3'
 }
 
+function replyToken(text: string, start: number): Token | undefined {
+  const reply = text.slice(start, start + 3)
+  SECOND_HALF.lastIndex = start + 3
+  if (SECOND_HALF.test(text)) {
+    const second = SECOND_HALF.lastIndex
+    const end = enhancedEnd(text, second)
+    const enhanced = text.slice(second, end)
+    if (end > 0 && classesAgree(reply, enhanced)) return { start, end, reply, enhanced }
+  }
+  NO_REPLY.lastIndex = start + 3
+  return NO_REPLY.test(text) ? undefined : { start, end: start + 3, reply, enhanced: undefined }
+}
+
+function enhancedToken(text: string, start: number): Token | undefined {
+  const end = enhancedEnd(text, start)
+  return end > 0 ? { start, end, reply: undefined, enhanced: text.slice(start, end) } : undefined
+}
+
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39
+
 /** The first token of a plain text at or after `from`. */
 export function nextToken(text: string, from: number): Token | undefined {
-  TOKEN.lastIndex = from
-  const match = TOKEN.exec(text)
-  if (!match) return undefined
-  const start = match.index
-  const [all, reply, second, alone] = match
-  if (reply !== undefined && second !== undefined && !classesAgree(reply, second)) {
-    return { start, end: start + reply.length, reply, enhanced: undefined }
+  DIGITS.lastIndex = from
+  while (DIGITS.test(text)) {
+    // Asking for the match itself would cost more than all the rest: its end and the digit before tell what it is.
+    const end = DIGITS.lastIndex
+    const isReply = isDigit(text.charCodeAt(end - 2))
+    const token = isReply ? replyToken(text, end - 3) : enhancedToken(text, end - 1)
+    if (token) return token
   }
-  return { start, end: start + all.length, reply, enhanced: second ?? alone }
+  return undefined
 }

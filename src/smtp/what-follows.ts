@@ -9,6 +9,8 @@ const patterns = {
     String.raw`(?:${BLANKS}|[^\S\n]?[:-] |[:;] |, (?=[a-z])|-|_)(?:(?!-?[a-z]{1,10}=)[^\s\d!(){}\].,;:=?/\\&|$-]|\((?=[a-z])|\d{1,3}\.\d|[45]\d\d[ -]|[\da-f]{6,8}-|: )`,
     'y',
   ),
+  /** The address of a recipient: `5.1.1 <ann@example.com>...`. */
+  address: /\s\(?<[^\s<>@]{1,64}@[\w-]/y,
   /** The end of the line, of the text or of what is quoted. */
   end: /[^\S\n]*(?:$|\r?\n)/y,
   /** What servers say when they agree or greet. */

@@ -216,7 +216,8 @@ export const FORMS: Record<string, string> = {
     "smtplib.SMTPRecipientsRefused: {'ann@example.com': (⟦550⟧, b'⟦5.1.1⟧ no such user')}",
   'Java exception':
     'com.sun.mail.smtp.SMTPAddressFailedException: ⟦550 5.1.1⟧ <ann@example.com>: unknown',
-  'Node exception': "smtp bounced: responseCode: ⟦550⟧,\n  response: '⟦550⟧ no such user', command: 'RCPT TO'",
+  'Node exception':
+    "smtp bounced: responseCode: ⟦550⟧,\n  response: '⟦550⟧ no such user', command: 'RCPT TO'",
 
   // One reply, nothing else
   'raw reply': '⟦550⟧ mailbox not found',
