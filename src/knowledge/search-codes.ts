@@ -46,7 +46,8 @@ function codesOf(subject: Subject): FoundCode[] {
   if (reply && enhanced) codes.push({ enhanced }, { reply })
   else if (reply && replyFacts[reply]?.status !== 'standard') {
     const dotted = [...reply].join('.')
-    if (enhancedFacts[`X${dotted.slice(1)}`]) codes.push({ enhanced: dotted })
+    if (/^[245]/.test(dotted) && enhancedFacts[`X${dotted.slice(1)}`])
+      codes.push({ enhanced: dotted })
   }
   return codes.map(found)
 }
@@ -60,9 +61,9 @@ function nearby({ reply, enhanced }: Subject, entries: readonly SearchEntry[]): 
         ({ subject }) => subject.enhanced?.startsWith(enhanced) && subject.enhanced !== enhanced,
       )
       .map(({ subject }) => found(subject))
-  return (replyFacts[reply ?? '']?.enhanced ?? []).map((code) =>
-    found({ reply: reply ?? '', enhanced: code }),
-  )
+  const facts = replyFacts[reply ?? '']
+  if (!reply || facts?.status !== 'standard') return []
+  return facts.enhanced.map((code) => found({ reply, enhanced: code }))
 }
 
 function beginning(part: string, entries: readonly SearchEntry[]): FoundCode[] {
@@ -88,10 +89,17 @@ function mixed(text: string): CodesInQuery {
       continue
     }
     const single = parseCode(piece)
-    if (single) codes.push(...codesOf(single))
+    if (single && meansCode(single)) codes.push(...codesOf(single))
     else words.push(piece)
   }
   return { codes, parts: [], words: words.join(' ') }
+}
+
+/** Among words a number is a code only where it could be a failure or is known: "Office 365" names none. */
+function meansCode({ reply, enhanced }: Subject): boolean {
+  return (
+    enhanced !== undefined || /^[45]/.test(reply ?? '') || replyFacts[reply ?? ''] !== undefined
+  )
 }
 
 function found(subject: Subject): FoundCode {

@@ -10,10 +10,14 @@ export interface SearchEntry {
   readonly title: string
   /** Titles in all languages. */
   readonly titles: readonly string[]
-  /** What people type when they mean it: synonyms, providers' tokens, words of the error text. */
+  /** Who types one of these, whole, means this entry and no other. */
+  readonly names: readonly string[]
+  /** What people type when they mean it: synonyms, providers' names and tokens, words of the error text. */
   readonly terms: readonly string[]
   /** Sentences in all languages. */
   readonly texts: readonly string[]
   /** How much sooner than others it is meant; 1 where nothing speaks for it. */
   readonly weight: number
+  /** A reply in which a variant stands: explained in place of the bare code, it gives the variant's meaning. */
+  readonly sample?: string
 }

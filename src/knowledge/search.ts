@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch'
+import { formatCode } from '../smtp/code.ts'
 import { codeMeaning } from './code-meaning.ts'
 import { fold } from './fold.ts'
 import { codesIn } from './search-codes.ts'
@@ -9,7 +10,7 @@ import type { Language } from './words.ts'
 /** What made a result: the code itself, a part of it, or words. */
 export type SearchReason = 'code' | 'part' | 'words'
 
-export interface SearchResult extends Pick<SearchEntry, 'id' | 'subject' | 'title'> {
+export interface SearchResult extends Pick<SearchEntry, 'id' | 'subject' | 'title' | 'sample'> {
   readonly why: SearchReason
   readonly score: number
 }
@@ -46,32 +47,35 @@ const BOOST = { terms: 4, titles: 3, texts: 1 }
  */
 export function createSearch(languages: readonly Language[]): Search {
   const entries = searchEntries(languages)
+  const codes = entries.filter(({ id, subject }) => id === formatCode(subject))
   const byId = new Map(entries.map((entry) => [entry.id, entry]))
   const exact = exactNames(entries)
-  const searchWords = wordSearch(entries)
+  const wordsFit = wordSearch(entries)
 
   return (query, limit = DEFAULT_LIMIT) => {
-    const asked = query.slice(0, MAX_QUERY)
-    const { codes, parts, words } = codesIn(asked, entries)
-    const results = new Map<string, SearchResult>()
-    const add = (id: string, subject: SearchEntry['subject'], why: SearchReason, score: number) => {
-      if (results.has(id)) return
-      const title = byId.get(id)?.title ?? titleOf(subject, languages)
-      results.set(id, { id, subject, title, why, score })
-    }
-    codes.forEach(({ id, subject }, n) => {
-      add(id, subject, 'code', CODE_SCORE - n)
-    })
-    parts.forEach(({ id, subject }, n) => {
-      add(id, subject, 'part', PART_SCORE - n)
-    })
-    const named = exact.get(nameOf(words))
-    if (named) add(named.id, named.subject, 'words', EXACT_SCORE)
-    for (const { id, score } of searchWords(words)) {
-      const entry = byId.get(id)
-      if (entry) add(id, entry.subject, 'words', score)
-    }
-    return [...results.values()].sort((a, b) => b.score - a.score).slice(0, limit)
+    const asked = codesIn(query.slice(0, MAX_QUERY), codes)
+    const named = exact.get(nameOf(asked.words))
+    const found = [
+      ...asked.codes.map((code, n) => resultOf(code, 'code', CODE_SCORE - n)),
+      ...asked.parts.map((code, n) => resultOf(code, 'part', PART_SCORE - n)),
+      ...(named ? [resultOf(named, 'words', EXACT_SCORE)] : []),
+      ...wordsFit(asked.words).flatMap(({ id, score }) => {
+        const entry = byId.get(id)
+        return entry ? [resultOf(entry, 'words', score)] : []
+      }),
+    ]
+    // The first of the same id has the best reason.
+    const best = new Map([...found].reverse().map((result) => [result.id, result]))
+    return [...best.values()].sort((a, b) => b.score - a.score).slice(0, limit)
+  }
+
+  function resultOf(
+    { id, subject }: Pick<SearchEntry, 'id' | 'subject'>,
+    why: SearchReason,
+    score: number,
+  ): SearchResult {
+    const { title, sample } = byId.get(id) ?? { title: titleOf(subject, languages) }
+    return { id, subject, title, why, score, ...(sample !== undefined && { sample }) }
   }
 }
 
@@ -109,11 +113,11 @@ function nameOf(text: string): string {
   return wordsOf(text).sort().join(' ')
 }
 
-/** The first entry of each synonym: the order of the entries decides between two of the same name. */
+/** The first entry of each name. */
 function exactNames(entries: readonly SearchEntry[]): Map<string, SearchEntry> {
   const names = new Map<string, SearchEntry>()
   for (const entry of entries)
-    for (const term of entry.terms) {
+    for (const term of entry.names) {
       const name = nameOf(term)
       if (name && !names.has(name)) names.set(name, entry)
     }
