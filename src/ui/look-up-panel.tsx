@@ -53,7 +53,7 @@ export function LookUpPanel({ language, search, query, onQuery, onCompare }: Loo
     <>
       <TextField
         field={field}
-        words={popup}
+        language={language}
         value={query}
         multiline={kind === 'text'}
         controls={results.length > 1 ? LIST : undefined}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Language } from '../knowledge/words.ts'
 import { ComparePanel } from './compare-panel.tsx'
+import { LineIcon } from './line-icon.tsx'
 import { LookUpPanel } from './look-up-panel.tsx'
 import { Tabs } from './tabs.tsx'
 import { useSearch } from './use-search.ts'
@@ -48,7 +49,17 @@ export function Popup({ language }: { readonly language: Language }) {
         ]}
         active={tab}
         onActivate={setTab}
-      />
+      >
+        <a
+          href="popup.html"
+          target="_blank"
+          rel="noopener"
+          aria-label={popup.inTab}
+          title={popup.inTab}
+        >
+          <LineIcon name="tab" />
+        </a>
+      </Tabs>
     </main>
   )
 }

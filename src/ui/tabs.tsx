@@ -5,6 +5,8 @@ export interface TabsProps {
   readonly tabs: readonly { readonly label: string; readonly content: ComponentChildren }[]
   readonly active: number
   readonly onActivate: (index: number) => void
+  /** What stands at the end of the row of tabs. */
+  readonly children?: ComponentChildren
 }
 
 const MOVES: Readonly<Record<string, (active: number, count: number) => number>> = {
@@ -15,7 +17,7 @@ const MOVES: Readonly<Record<string, (active: number, count: number) => number>>
 }
 
 /** Panels of which one is shown; the arrow keys go from tab to tab (the ARIA pattern of tabs). */
-export function Tabs({ tabs, active, onActivate }: TabsProps) {
+export function Tabs({ tabs, active, onActivate, children }: TabsProps) {
   const id = useId()
   const list = useRef<HTMLDivElement>(null)
   const move = (event: KeyboardEvent) => {
@@ -27,22 +29,25 @@ export function Tabs({ tabs, active, onActivate }: TabsProps) {
   }
   return (
     <>
-      <div ref={list} class="tabs" role="tablist">
-        {tabs.map(({ label }, index) => (
-          <button
-            key={label}
-            id={`${id}-tab-${index}`}
-            type="button"
-            role="tab"
-            aria-selected={index === active}
-            aria-controls={`${id}-panel`}
-            tabIndex={index === active ? 0 : -1}
-            onClick={() => onActivate(index)}
-            onKeyDown={move}
-          >
-            {label}
-          </button>
-        ))}
+      <div class="tabs">
+        <div ref={list} role="tablist">
+          {tabs.map(({ label }, index) => (
+            <button
+              key={label}
+              id={`${id}-tab-${index}`}
+              type="button"
+              role="tab"
+              aria-selected={index === active}
+              aria-controls={`${id}-panel`}
+              tabIndex={index === active ? 0 : -1}
+              onClick={() => onActivate(index)}
+              onKeyDown={move}
+            >
+              {label}
+            </button>
+          ))}
+        </div>
+        {children}
       </div>
       <div
         key={active}

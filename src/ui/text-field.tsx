@@ -1,15 +1,17 @@
 import type { RefObject } from 'preact'
-import { useState } from 'preact/hooks'
+import { useCallback, useState } from 'preact/hooks'
 import { fill } from '../knowledge/fill.ts'
-import type { Words } from '../knowledge/words.ts'
+import type { Language } from '../knowledge/words.ts'
 import { LineIcon } from './line-icon.tsx'
+import { readFile } from './read-file.ts'
+import { useFileDrop } from './use-file-drop.ts'
 
 /** In UTF-16 units. A bounce is a few thousand; laying out millions would make the field stand still. */
 const MAX_TEXT = 200_000
 
 export interface TextFieldProps {
   readonly field: RefObject<HTMLTextAreaElement | null>
-  readonly words: Words['popup']
+  readonly language: Language
   readonly value: string
   readonly multiline: boolean
   /** The id of the list of results, and of the chosen one. */
@@ -19,14 +21,29 @@ export interface TextFieldProps {
   readonly onKeyDown: (event: KeyboardEvent) => void
 }
 
-/** The one field: a line for a query, some lines for a pasted text; cuts what is too long, and says so. */
+/** The one field: a line for a query, some lines for a text pasted or out of a file; what is too long is cut. */
 export function TextField(props: TextFieldProps) {
-  const { field, words, value, multiline, onChange, onKeyDown } = props
-  const [cut, setCut] = useState(false)
-  const take = (text: string) => {
-    setCut(text.length > MAX_TEXT)
-    onChange(text.slice(0, MAX_TEXT))
-  }
+  const { field, language, value, multiline, onChange, onKeyDown } = props
+  const words = language.words.popup
+  const [notice, setNotice] = useState('')
+  const take = useCallback(
+    (text: string) => {
+      const count = MAX_TEXT.toLocaleString(language.tag)
+      setNotice(text.length > MAX_TEXT ? fill(words.cut, { count }) : '')
+      onChange(text.slice(0, MAX_TEXT))
+    },
+    [language, words, onChange],
+  )
+  const open = useCallback(
+    async (file: File) => {
+      const read = await readFile(file)
+      if ('text' in read) take(read.text)
+      else setNotice(words.files[read.problem])
+    },
+    [words, take],
+  )
+  useFileDrop(open)
+
   return (
     <>
       <div class="field">
@@ -55,10 +72,11 @@ export function TextField(props: TextFieldProps) {
             if (ours) onKeyDown(event)
           }}
         />
-        {value && (
+        {value ? (
           <button
             type="button"
             aria-label={words.clear}
+            title={words.clear}
             onClick={() => {
               take('')
               field.current?.focus()
@@ -66,11 +84,25 @@ export function TextField(props: TextFieldProps) {
           >
             <LineIcon name="clear" />
           </button>
+        ) : (
+          <label title={words.open}>
+            <LineIcon name="open" />
+            <span class="unseen">{words.open}</span>
+            <input
+              class="unseen"
+              type="file"
+              accept=".eml,.msg,.log,.txt,message/rfc822,text/*"
+              onChange={({ currentTarget: { files } }) => {
+                const file = files?.[0]
+                if (file) void open(file)
+              }}
+            />
+          </label>
         )}
       </div>
-      {cut && (
+      {notice && (
         <p class="notice" role="alert">
-          {fill(words.cut, { count: MAX_TEXT.toLocaleString(document.documentElement.lang) })}
+          {notice}
         </p>
       )}
     </>

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import { readFile } from '../../src/ui/read-file.ts'
+
+const textOf = async (...parts: BlobPart[]) => {
+  const read = await readFile(new Blob(parts))
+  return 'text' in read ? read.text : read.problem
+}
+
+const REPORT = [
+  'From: Mail Delivery System <mailer-daemon@example.com>',
+  'To: <bob@example.com>',
+  'Subject: =?utf-8?B?Tm9uIHJlbWlz?=',
+  'MIME-Version: 1.0',
+  'Content-Type: multipart/report; report-type=delivery-status; boundary="b"',
+  '',
+  '--b',
+  'Content-Type: text/plain; charset=iso-8859-1',
+  'Content-Transfer-Encoding: quoted-printable',
+  '',
+  'La bo=EEte est pleine.',
+  '--b',
+  'Content-Type: message/delivery-status',
+  '',
+  'Reporting-MTA: dns; mail.example.com',
+  '',
+  'Final-Recipient: rfc822; ada@example.net',
+  'Action: failed',
+  'Status: 5.2.2',
+  '--b',
+  'Content-Type: message/rfc822',
+  '',
+  'Subject: 550 5.1.1 in the returned message',
+  '',
+  'Hello Ada',
+  '--b--',
+  '',
+].join('\r\n')
+
+describe('readFile', () => {
+  it('reads a mail: subject, text and report, but not the returned message', async () => {
+    const text = await textOf(REPORT)
+    expect(text).toContain('Non remis')
+    expect(text).toContain('La boîte est pleine.')
+    expect(text).toContain('Status: 5.2.2')
+    expect(text).not.toContain('returned message')
+  })
+
+  it('reads a mail that breaks off', async () => {
+    expect(
+      await textOf(REPORT.slice(0, REPORT.indexOf('--b\r\nContent-Type: message/rfc'))),
+    ).toContain('Status: 5.2.2')
+  })
+
+  it('reads the words of an HTML mail, and nothing of its scripts', async () => {
+    const html = '<p>550 5.1.1 <b>User</b> unknown</p><script>alert(1)</script>'
+    const head = 'From: a@example.com\nMIME-Version: 1.0\nContent-Type: text/html\n\n'
+    const text = await textOf(head, html)
+    expect(text).toContain('550 5.1.1 User unknown')
+    expect(text).not.toContain('alert')
+  })
+
+  it('leaves a log as it is', async () => {
+    const log =
+      'Nov 23 10:00:00 mx postfix/smtp[1]: to=<ada@example.net>, dsn=5.1.1, status=bounced\n'
+    expect(await textOf(log)).toBe(log)
+  })
+
+  it.each([
+    ['UTF-8', new TextEncoder().encode('boîte')],
+    ['Windows-1252', Uint8Array.of(98, 111, 0xee, 116, 101)],
+    ['UTF-16', Uint8Array.of(0xff, 0xfe, 98, 0, 111, 0, 0xee, 0, 116, 0, 101, 0)],
+  ])('reads %s', async (_, bytes) => {
+    expect(await textOf(bytes)).toBe('boîte')
+  })
+
+  it('says that an image is no text', async () => {
+    expect(await textOf(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13))).toBe(
+      'binary',
+    )
+  })
+
+  it('reads messages nested two hundred deep as they stand', async () => {
+    const open = (n: number) => `Content-Type: multipart/mixed; boundary="b${n}"\n\n--b${n}\n`
+    const nested = Array.from({ length: 400 }, (_, n) => open(n)).join('')
+    const text = await textOf(`From: a@example.com\nMIME-Version: 1.0\n${nested}\n550 5.1.1 gone`)
+    expect(text).toContain('550 5.1.1 gone')
+  })
+
+  it('reads the beginning of a file of fifty megabytes', async () => {
+    const text = await textOf('x'.repeat(50_000_000))
+    expect(text).toHaveLength(8_000_000)
+  })
+})
