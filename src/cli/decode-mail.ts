@@ -20,10 +20,8 @@ export async function decodeMail(input: Uint8Array): Promise<string> {
   const mail = await PostalMime.parse(Uint8Array.from(input).buffer)
   const body = mail.text ?? textOfHtml(mail.html ?? '')
   const reports = mail.attachments.filter(isReport).map(contentOf)
-  return [body, ...reports]
-    .map((part) => part.trim())
-    .join('\n\n')
-    .concat('\n')
+  const parts = [body, ...reports].map((part) => part.trim()).filter(Boolean)
+  return parts.length > 0 ? `${parts.join('\n\n')}\n` : Buffer.from(input).toString('utf8')
 }
 
 function isReport({ mimeType }: Attachment): boolean {

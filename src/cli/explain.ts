@@ -70,6 +70,6 @@ async function readInput(): Promise<Buffer> {
 
 main().catch((error: unknown) => {
   const message = error instanceof Error ? error.message : String(error)
-  process.stderr.write(`explain: ${message.split('\n', 1)[0]}\n`)
+  process.stderr.write(`explain: ${message.split(/\n|\. To /, 1)[0]}\n`)
   process.exitCode = 2
 })
