@@ -9,8 +9,7 @@ import { excerptOf } from '../../src/smtp/excerpt.ts'
 import { findCodes } from '../../src/smtp/find.ts'
 import type { Mention } from '../../src/smtp/mention.ts'
 import { neutralReplies } from './neutral-replies.ts'
-import { languages, readVariants, wordKeys, writtenVariants } from './variant-files.ts'
-import { variantProblems } from './variant-problems.ts'
+import { languages, wordKeys, writtenVariants } from './variant-files.ts'
 
 const entries = Object.entries(variantFacts)
 const placeOf = Object.fromEntries(writtenVariants.map(({ id, place }) => [id, place]))
@@ -22,29 +21,6 @@ function firing(text: string, whole: Mention): string[] {
   const { words, subject, hosts } = answerAt(excerpt.text, excerpt.mention)
   return variantsIn(tokens(words), subject, hosts).map(({ id }) => id)
 }
-
-describe('the files of variants', () => {
-  it('have entries of the known shape, with phrases that can be read and sources that can be opened', () => {
-    expect(writtenVariants.flatMap(variantProblems)).toEqual([])
-  })
-
-  it('are named with the line and id of an entry that is broken', () => {
-    const json = '{\n  "mx-good-one": {},\n  "mx-bad-cause": { "cause": "weather" }\n}'
-    const problems = readVariants('sample', json).flatMap(variantProblems)
-    expect(problems).toContain('sample.json:2 mx-good-one: phrases is missing')
-    expect(problems).toContain('sample.json:3 mx-bad-cause: cause "weather" is not known')
-  })
-
-  it('have each id once', () => {
-    const ids = writtenVariants.map(({ id }) => id)
-    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
-  })
-
-  it('name as the general case a variant that there is', () => {
-    const lost = entries.filter(([, { caseOf }]) => caseOf && !(caseOf in variantFacts))
-    expect(lost.map(([id]) => placeOf[id])).toEqual([])
-  })
-})
 
 describe('the words of variants', () => {
   it('stand once in each language, in the same file', () => {
