@@ -7,8 +7,7 @@ const MAX_NAMED = 3
 
 /** The recipients' addresses for a sentence, the first few named; empty where none is known. */
 export function recipientList({ recipients }: Found, { more }: Words['popup']): string {
-  const names = [...new Set(recipients.flatMap((it) => it.originalRecipient ?? it.recipient ?? []))]
-  const rest = names.length - MAX_NAMED
-  const named = names.slice(0, MAX_NAMED).join(', ')
+  const rest = recipients.length - MAX_NAMED
+  const named = recipients.slice(0, MAX_NAMED).join(', ')
   return rest > 0 ? `${named} ${fill(more, { count: rest })}` : named
 }

@@ -10,11 +10,11 @@ const FACTS = [
 
 /** The report's facts on a reason, labelled; each distinct value once. */
 export function reportFacts(
-  { recipients }: Found,
+  { reported }: Found,
   { tag, words }: Language,
 ): readonly { readonly label: string; readonly value: string }[] {
   return FACTS.flatMap(({ field, shown }) => {
-    const values = new Set(recipients.flatMap((recipient) => recipient[field] ?? []))
+    const values = new Set(reported.flatMap((recipient) => recipient[field] ?? []))
     const value = [...values].map((each) => shown(each, tag)).join(', ')
     return value ? [{ label: words.popup.facts[field], value }] : []
   })

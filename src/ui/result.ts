@@ -16,6 +16,8 @@ export interface Found {
   readonly count: number
   /** The line in which it stands. */
   readonly quote: string
-  /** The recipients that the delivery report names for it, each once. */
-  readonly recipients: readonly ReportedRecipient[]
+  /** What the delivery report says of each recipient for which it is given. */
+  readonly reported: readonly ReportedRecipient[]
+  /** The addresses of those recipients, or the one that the text names beside it, each once. */
+  readonly recipients: readonly string[]
 }

@@ -3,11 +3,13 @@ import type { Explanation, Summary } from '../knowledge/explanation.ts'
 import { summarize } from '../knowledge/summarize.ts'
 import { PERMANENCES } from '../knowledge/verdict.ts'
 import type { Language } from '../knowledge/words.ts'
-import { readBounce } from '../smtp/bounce.ts'
+import { type ReportedRecipient, readBounce } from '../smtp/bounce.ts'
 import { formatCode } from '../smtp/code.ts'
 import { findCodes } from '../smtp/find.ts'
+import type { Mention } from '../smtp/mention.ts'
 import { replyAt } from '../smtp/reply-at.ts'
-import type { Result } from './result.ts'
+import { addressNear } from './address-near.ts'
+import type { Found, Result } from './result.ts'
 
 /** Codes of a text that are explained: a log of thousands of lines repeats a few. */
 const MAX_MENTIONS = 300
@@ -32,16 +34,34 @@ export function resultsOfText(
       code: formatCode(mention),
       subject: mention,
       explanation,
-      found: {
-        count: 1,
-        quote: replyAt(text, mention).words.slice(0, MAX_QUOTE),
-        recipients: recipients.filter((it) => it.start <= mention.start && mention.end <= it.end),
-      },
+      found: foundAt(text, mention, explanation, recipients),
     }
     reasons.set(key, joined(reasons.get(key), result))
   })
   const rank = ({ explanation }: Result) => rankOf(explanation, summary)
   return { results: [...reasons.values()].sort((a, b) => rank(b) - rank(a)), summary }
+}
+
+function foundAt(
+  text: string,
+  mention: Mention,
+  { cause }: Explanation,
+  all: readonly ReportedRecipient[],
+): Found {
+  const reported = all.filter((it) => it.start <= mention.start && mention.end <= it.end)
+  // A reply about the sender names the sender.
+  const named = cause.startsWith('sender') ? undefined : addressNear(text, mention)
+  return {
+    count: 1,
+    quote: replyAt(text, mention).words.slice(0, MAX_QUOTE),
+    reported,
+    recipients:
+      reported.length > 0
+        ? reported.flatMap((it) => it.originalRecipient ?? it.recipient ?? [])
+        : named
+          ? [named]
+          : [],
+  }
 }
 
 /** The same reason once more: the fuller code and the fuller words stand for both (550 5.1.1 for 5.1.1). */
@@ -53,9 +73,14 @@ function joined(known: Result | undefined, next: Result): Result {
     found: {
       quote: fuller.found?.quote ?? '',
       count: known.found.count + next.found.count,
-      recipients: [...new Set([...known.found.recipients, ...next.found.recipients])],
+      reported: union(known.found.reported, next.found.reported),
+      recipients: union(known.found.recipients, next.found.recipients),
     },
   }
+}
+
+function union<T>(a: readonly T[], b: readonly T[]): T[] {
+  return [...new Set([...a, ...b])]
 }
 
 function fullness({ code, found }: Result): number {

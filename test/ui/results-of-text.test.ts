@@ -16,9 +16,7 @@ describe('resultsOfText', () => {
   })
 
   it('names the recipients of each reason', () => {
-    const recipients = resultsOf(TWO_RECIPIENTS).map(({ found }) =>
-      found?.recipients.map(({ recipient }) => recipient),
-    )
+    const recipients = resultsOf(TWO_RECIPIENTS).map(({ found }) => found?.recipients)
     expect(recipients).toEqual([['ada@example.net'], ['bob@example.org']])
   })
 
