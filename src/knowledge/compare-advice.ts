@@ -85,10 +85,16 @@ function serverOf(
   const closing = known.filter(({ connection }) => connection === 'closes')
   if (closing.length === 1)
     sentences.push(fill(server.connection, { closes: closing[0]?.code ?? '' }))
-  for (const side of [a, b])
-    if (!known.includes(side)) sentences.push(fill(server.unregistered, { code: side.code }))
-  if (known.some(({ subject }) => !subject.reply)) sentences.push(server.enhanced)
+  if (a.class === b.class && known.filter(inCommandTable).length === 2) sentences.push(server.table)
+  for (const { status, code } of [a, b])
+    if (status && status !== 'standard') sentences.push(fill(server.unregistered, { code }))
+  if ([a, b].some(({ subject }) => !subject.reply)) sentences.push(server.enhanced)
   return sentences.join(' ')
+}
+
+/** RFC 5321 §4.3.2 lists its own reply codes only, not those of AUTH and other extensions. */
+function inCommandTable({ subject, meaning }: Side): boolean {
+  return !subject.enhanced && meaning.sources[0]?.startsWith('RFC5321') === true
 }
 
 /** For what to return the codes that a standard has. */

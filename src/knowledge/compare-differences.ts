@@ -115,7 +115,7 @@ function codesTrait({ codes }: Side, { codes: words, or }: Compare): Trait | und
 
 function standardTrait({ status, meaning }: Side, { standard }: Compare): Trait | undefined {
   const rfc = /^RFC(\d+)/.exec(meaning.sources[0] ?? '')?.[1]
-  if (status === 'standard' && !rfc) return undefined
+  if (!status || (status === 'standard' && !rfc)) return undefined
   const { value, clause } = standard[status]
   const source = `RFC ${rfc}`
   return {

@@ -2,7 +2,7 @@ import { classOf, formatCode } from '../smtp/code.ts'
 import type { Subject } from '../smtp/mention.ts'
 import { type CodeMeaning, codeMeaning, replyFacts } from './code-meaning.ts'
 import { enhancedFacts } from './facts/enhanced.ts'
-import type { ReplyFacts, Scope, Stage } from './facts.ts'
+import type { EnhancedClassFacts, EnhancedFacts, ReplyFacts, Scope, Stage } from './facts.ts'
 import type { Cause } from './verdict.ts'
 import type { Language } from './words.ts'
 
@@ -27,7 +27,8 @@ export interface Side {
   readonly connection?: ReplyFacts['connection'] | undefined
   /** Codes of the other kind that usually stand beside it; empty for a subject with both. */
   readonly codes: readonly string[]
-  readonly status: ReplyFacts['status'] | 'unregistered'
+  /** Undefined where a registered code is mostly met in a sense of practice. */
+  readonly status?: ReplyFacts['status'] | 'unregistered' | undefined
 }
 
 /** Gathers what is known of a subject. The enhanced code is the more specific; what it leaves open, the reply code says. */
@@ -36,6 +37,8 @@ export function sideOf(subject: Subject, language: Language): Side {
   const meaning = codeMeaning(subject, language)
   const byReply = reply ? replyFacts[reply] : undefined
   const byEnhanced = enhanced ? enhancedFacts[`X${enhanced.slice(1)}`] : undefined
+  const registered =
+    byEnhanced && !hasOwnSense(byEnhanced, classOf(subject)) ? byEnhanced : undefined
   const codes = reply && enhanced ? [] : (byReply?.enhanced ?? repliesBeside(enhanced))
   return {
     code: formatCode(subject),
@@ -43,16 +46,28 @@ export function sideOf(subject: Subject, language: Language): Side {
     meaning,
     cause: namesNoCause(subject, meaning) ? 'unknown' : meaning.cause,
     class: classOfMeaning(subject, meaning),
-    stages: stagesOf(byReply?.stages, byEnhanced?.stages),
-    scope: byEnhanced?.scope ?? byReply?.scope,
+    stages: stagesOf(byReply?.stages, registered?.stages),
+    scope: registered?.scope ?? byReply?.scope,
     connection: byReply?.connection,
     codes: codes.slice(0, MAX_CODES),
-    status: enhanced
-      ? byEnhanced
-        ? 'standard'
-        : 'unregistered'
-      : (byReply?.status ?? 'unregistered'),
+    status: statusOf(subject, byEnhanced === undefined, registered !== undefined),
   }
+}
+
+/** 5.4.1 is a registered 4.4.1 by its digits only: what the row says of stage and scope does not hold for it. */
+function hasOwnSense({ cause, classes }: EnhancedFacts, digit: string): boolean {
+  const own = (classes as Readonly<Record<string, EnhancedClassFacts>>)[digit]?.cause
+  return own !== undefined && own !== cause
+}
+
+function statusOf(
+  { reply, enhanced }: Subject,
+  unknown: boolean,
+  registered: boolean,
+): Side['status'] {
+  if (!enhanced) return replyFacts[reply ?? '']?.status ?? 'unregistered'
+  if (unknown) return 'unregistered'
+  return registered ? 'standard' : undefined
 }
 
 function namesNoCause({ reply, enhanced }: Subject, { precision }: CodeMeaning): boolean {
