@@ -28,7 +28,12 @@ export default defineConfig(({ mode, command }) => {
     define: {
       'process.env.NODE_ENV': JSON.stringify(command === 'build' ? 'production' : 'development'),
     },
-    server: { port: 5173, strictPort: true, cors: { origin: [/^chrome-extension:\/\//] } },
+    server: {
+      port: 5173,
+      strictPort: true,
+      hmr: { port: 5173 },
+      cors: { origin: [/^chrome-extension:\/\//] },
+    },
     plugins: [
       crx({ manifest: manifestFor(target, command === 'serve'), browser: target }),
       words(),
