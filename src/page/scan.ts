@@ -25,10 +25,7 @@ export interface Scanned {
   readonly torn: boolean
 }
 
-/**
- * Reads regions of the page and brings the findings up to date. A generator, to be run in slices; the
- * findings change in one step at its end, so that marks do not flicker.
- */
+/** Reads regions of the page and brings the findings up to date. A generator, to be run in slices. */
 export function* scan(regions: readonly Node[], findings: Findings): Generator<undefined, Scanned> {
   const { hits, evidence } = findings
   const reading = new Reading()
@@ -41,19 +38,35 @@ export function* scan(regions: readonly Node[], findings: Findings): Generator<u
     if (reading.isReadable(text)) yield* evidence.enter(text)
   }
 
-  const fresh: Hit[] = []
-  for (const { candidates } of walks) {
-    for (const window of windowsOf(candidates, reading)) {
-      fresh.push(...hitsOf(window, evidenceFor(window.joined.text, evidence.total)))
-      yield
-    }
-  }
-  hits.replace(known, fresh)
+  const stale = new Set<Node>(known)
+  for (const { candidates } of walks) yield* readWindows(candidates, reading, findings, stale)
+  hits.replace(stale, [])
   return {
     roots: walks.flatMap((walk) => walk.roots),
     hidden: walks.flatMap((walk) => walk.candidates.filter((text) => !reading.isShown(text))),
     grown: hasGrown(before, evidence.total),
     torn: walks.some((walk) => walk.torn),
+  }
+}
+
+/** Finds the codes of the candidates; what was known of them goes in the same step, so that no mark flickers. */
+function* readWindows(
+  candidates: readonly Text[],
+  reading: Reading,
+  { hits, evidence }: Findings,
+  stale: Set<Node>,
+): Generator<undefined, void> {
+  let fresh: Hit[] = []
+  for (const window of windowsOf(candidates, reading)) {
+    fresh.push(...hitsOf(window, evidenceFor(window.joined.text, evidence.total)))
+    if (window.done.length > 0) {
+      hits.replace(
+        window.done.filter((node) => stale.delete(node)),
+        fresh,
+      )
+      fresh = []
+    }
+    yield
   }
 }
 

@@ -2,11 +2,13 @@ import { SLICE_MS } from './limits.ts'
 
 /**
  * Runs a job in slices, one a frame; in a hidden tab, where there are no frames, it waits.
+ * @param afterSlice called after each slice but the last.
  * @returns what the job returns, and how long it worked in milliseconds; never settles once `signal` is aborted.
  */
 export function inSlices<Result>(
   job: Generator<undefined, Result>,
   signal: AbortSignal,
+  afterSlice: () => void,
 ): Promise<{ readonly result: Result; readonly worked: number }> {
   return new Promise((resolve, reject) => {
     let worked = 0
@@ -17,8 +19,12 @@ export function inSlices<Result>(
         let step = job.next()
         while (!step.done && performance.now() - start < SLICE_MS) step = job.next()
         worked += performance.now() - start
-        if (step.done) resolve({ result: step.value, worked })
-        else requestAnimationFrame(slice)
+        if (step.done) {
+          resolve({ result: step.value, worked })
+          return
+        }
+        afterSlice()
+        requestAnimationFrame(slice)
       } catch (error) {
         reject(error)
       }

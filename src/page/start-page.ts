@@ -22,9 +22,12 @@ export function startPage(): () => void {
     isOwn: card.isHost,
     onFindings: () => {
       if (!pageRuntime.alive) return stop()
-      if (survey.hits.all.length > 0 && !welcomed) welcomed = welcome()
-      marks.paint()
+      show()
       hover?.refresh()
+    },
+    // What is found first is painted first; once there is more than can be painted, the end of the scan decides.
+    onProgress: () => {
+      if (!marks.isPartial) show()
     },
     onNewDocument: () => {
       card.close()
@@ -34,6 +37,11 @@ export function startPage(): () => void {
   })
   const marks = new Marks(survey.hits, signal)
   let welcomed: Promise<void> | undefined
+
+  function show(): void {
+    if (survey.hits.all.length > 0 && !welcomed) welcomed = welcome()
+    marks.paint()
+  }
 
   /** The first code: only now the style comes, and we listen to the pointer. */
   async function welcome(): Promise<void> {

@@ -20,6 +20,8 @@ interface SurveyOptions {
   readonly isOwn: (node: Node) => boolean
   /** Called after each scan that may have changed the findings. */
   readonly onFindings: () => void
+  /** Called in the middle of a long scan. */
+  readonly onProgress: () => void
   /** Called when the page wrote itself anew (`document.open()`): listeners on it are gone. */
   readonly onNewDocument: () => void
 }
@@ -92,12 +94,12 @@ export class Survey {
   }
 
   async #run(): Promise<void> {
-    const { signal, onFindings } = this.#options
+    const { signal, onFindings, onProgress } = this.#options
     const findings = { hits: this.hits, evidence: this.#evidence }
     while (!this.#regions.isEmpty && pageRuntime.alive) {
       const everything = document
       const regions = this.#regions.take(everything)
-      const { result, worked } = await inSlices(scan(regions, findings), signal)
+      const { result, worked } = await inSlices(scan(regions, findings), signal, onProgress)
       for (const root of result.roots) this.#observe(root)
       this.#watch(result.hidden)
       if (result.torn || (result.grown && regions[0] !== everything)) this.#regions.addEverything()

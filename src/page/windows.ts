@@ -8,6 +8,8 @@ export interface Window {
   readonly joined: JoinedText
   readonly coreStart: number
   readonly coreEnd: number
+  /** The candidates whose text ends in the core. */
+  readonly done: readonly Text[]
 }
 
 /**
@@ -24,7 +26,7 @@ export function* windowsOf(candidates: readonly Text[], reading: Reading): Gener
       index++
     } else {
       const window = windowFrom(first, candidates, index, reading)
-      index = Math.max(window.next, index + 1)
+      index += Math.max(1, window.done.length)
       yield window
     }
   }
@@ -36,7 +38,7 @@ function windowFrom(
   candidates: readonly Text[],
   index: number,
   reading: Reading,
-): Window & { readonly next: number } {
+): Window {
   const joined = new JoinedText()
   const start = placeBefore({ node: first, offset: 0 }, CONTEXT)
   let next = index
@@ -62,7 +64,7 @@ function windowFrom(
       if (left <= 0) break
     }
   }
-  return { joined, coreStart, coreEnd, next }
+  return { joined, coreStart, coreEnd, done: candidates.slice(index, next) }
 }
 
 /** One text node that is a whole log: windows of its own, cut at line ends. */
@@ -78,6 +80,6 @@ function* windowsOfNode(node: Text, reading: Reading): Generator<Window> {
     joined.add(node, from, to, keepsLines)
     const coreEnd = joined.text.length
     joined.add(node, to, Math.min(data.length, to + CONTEXT), keepsLines)
-    yield { joined, coreStart, coreEnd }
+    yield { joined, coreStart, coreEnd, done: to < data.length ? [] : [node] }
   }
 }
