@@ -20,7 +20,8 @@ export const KEY_LENGTH = 4
 
 /**
  * Reads a phrase: words in order, `a/b` one of them, `block*` any word that begins so, `[the]` a word that
- * may be missing, `...` up to six other words. Case, accents and punctuation do not matter.
+ * may be missing, `...` up to six other words, `example.com` any host name. Case, accents and punctuation do
+ * not matter.
  * @throws an Error that says what is wrong with it.
  */
 export function parsePhrase(source: string): Phrase {
@@ -80,5 +81,12 @@ function matches(
 }
 
 function fits({ words, beginnings }: Place, word: string): boolean {
-  return words.includes(word) || beginnings.some((beginning) => word.startsWith(beginning))
+  return (
+    words.includes(word) ||
+    beginnings.some((beginning) => word.startsWith(beginning)) ||
+    (words.includes(ANY_HOST) && HOST.test(word))
+  )
 }
+
+const ANY_HOST = 'example.com'
+const HOST = /^[^@]*\.[a-z]{2,}$/

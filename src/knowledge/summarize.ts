@@ -23,7 +23,8 @@ export function summarize(
   let best: Explanation | undefined
   let bestWeight = -1
   explanations.forEach((explanation, i) => {
-    const weight = weightOf(explanation, mentions[i])
+    const mention = mentions[i]
+    const weight = weightOf(explanation, mention) + (mention && isQuoted(text, mention) ? 15 : 0)
     if (weight > bestWeight) {
       best = explanation
       bestWeight = weight
@@ -81,6 +82,13 @@ function weightOf(explanation: Explanation, mention: Mention | undefined): numbe
   const followOn = mention?.reply && FOLLOW_ON.has(mention.reply) ? -150 : 0
   const answered = mention?.reply ? 5 : 0
   return PERMANENCE_WEIGHT[permanence] + CONFIDENCE_WEIGHT[confidence] + known + followOn + answered
+}
+
+/** What stands before an answer of the receiving server, as against a line of the server that reports it. */
+const QUOTED = /(?:<<<|said:|smtp ?;|reason:|->|was:|returned)\s{0,12}["'(]?$/i
+
+function isQuoted(text: string, { start }: Mention): boolean {
+  return QUOTED.test(text.slice(Math.max(0, start - 24), start))
 }
 
 function recipientsOf(text: string): string[] {

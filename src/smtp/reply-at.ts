@@ -14,7 +14,7 @@ const MAX_LINES = 16
 
 /** A line that begins something else: an address, a field, a step of a transcript, a dated log entry, a rule. */
 const OPENING =
-  /^<[^\s<>]{1,320}>|^[ \t]*(?:>>>|<<<|\.\.\. |-{2,}|={3,}|_{3,}|[A-Z][\w-]{2,40}(?: [\w-]{1,20}){0,2}:(?:\s|$)|\w{3} +\d{1,2} \d\d:\d\d|\d{4}-\d\d-\d\d[ T]|(?:In|Out): |[•*] )/
+  /^<[^\s<>]{1,320}>|^[ \t]*(?:>>>|<<<|\.\.\. |-{2,}|={3,}|_{3,}|[A-Z][\w-]{2,40}(?: [\w-]{1,20}){0,2}:(?:\s|$)|\w{3} +\d{1,2} \d\d:\d\d|\d{4}-\d\d-\d\d[ T]|(?:In|Out): |[•*] |I'm not going |I am not going |Giving up on )/
 /** A line that begins with a reply code, perhaps behind the arrow of a transcript. */
 const CODE = /^[ \t]*(?:<<<[ \t]*|(?:Out|In): )?["'(]*([245]\d\d)([ -]|$)/
 
@@ -51,17 +51,18 @@ function continues(before: string, line: string): boolean {
     const earlier = CODE.exec(before)
     // The last line of a reply has a blank behind its code; what follows it is another reply.
     if (earlier) return earlier[1] === code[1] && earlier[2] === '-'
-    return before.includes(`${code[1]}-`) || (!line.startsWith('<<<') && /:\s*$/.test(before))
+    return /^[ \t]/.test(line) || (!line.startsWith('<<<') && /:\s*$/.test(before))
   }
   return !OPENING.test(line)
 }
 
-/** Takes the code that begins each further line of a reply out of its words, and joins the lines. */
+/** Joins the lines of a reply, without the code that begins each line but the first. */
 function unfold(lines: string): string {
-  return lines
+  const first = lines.search(/[245]\d\d[- ]/) + 3
+  const rest = lines
+    .slice(first)
     .replace(/\r?\n[ \t]*(?:<<<[ \t]*)?(?:[245]\d\d[- ](?:[245]\.\d{1,3}\.\d{1,3} )?)?/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
+  return (lines.slice(0, first) + rest).replace(/\s+/g, ' ').trim()
 }
 
 function lineStart(text: string, offset: number): number {
