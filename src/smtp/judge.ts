@@ -1,7 +1,7 @@
 import type { Evidence } from './evidence.ts'
+import { NearbyWords } from './nearby-words.ts'
 import type { Trust } from './places.ts'
 import { refusedAfter, refusedBefore } from './refusals.ts'
-import { ReplyWords } from './reply-words.ts'
 import type { Token } from './token.ts'
 import { follows } from './what-follows.ts'
 
@@ -20,6 +20,9 @@ const LIST = /^(?:\s?[,/–-]\s?|\s)(?:\S{1,8}\s)?$/
 /** Codes of HTTP that mail systems do not use: without evidence a number like these is HTTP's. */
 const HTTP_ONLY = /^4(?:0|1|2[^1])|^50[5-9]/
 
+/** RFC 4954 §6: these are about logging in, and no other protocol has them. */
+const LOGIN_CODE = /^(?:235|432|454|53[458])$/
+
 const isFailure = (code: string): boolean => code >= '4'
 
 /** Whether the reply goes on in another line: RFC 5321 §4.2.1, `550-first line`, `550 last line`. */
@@ -32,13 +35,13 @@ export class Judge {
   last: Token | undefined
   private lastTrust: Trust | undefined
   private readonly source: string
-  private readonly words: ReplyWords
+  private readonly words: NearbyWords
   private readonly evidence: () => Evidence
 
   /** @param evidence asked only when a token depends on it: most texts have none that does. */
   constructor(source: string, evidence: () => Evidence) {
     this.source = source
-    this.words = new ReplyWords(source)
+    this.words = new NearbyWords(source)
     this.evidence = evidence
   }
 
@@ -55,9 +58,14 @@ export class Judge {
     return true
   }
 
-  /** Whether the text is about mail delivery. */
-  private isMail(): boolean {
-    return this.isDelivery() || this.isDialogue() || this.evidence().article > 1
+  /** Whether the text is about mail delivery, or speaks of it before a place. */
+  private isMail(at: number): boolean {
+    return (
+      this.words.failurePrecedes(at) ||
+      this.isDelivery() ||
+      this.isDialogue() ||
+      this.evidence().article > 1
+    )
   }
 
   private isDelivery(): boolean {
@@ -80,19 +88,20 @@ export class Judge {
     const text = follows('text', source, end)
     if (trust === 'word' || trust === 'key') {
       if (refusedBefore(source, start, 'http') || refusedAfter(source, end, 'http')) return false
-      if ((isFailure(reply) || (trust === 'key' && text)) && this.isMail()) return true
+      if ((isFailure(reply) || (trust === 'key' && text)) && this.isMail(start)) return true
       if (trust === 'word') return false
     } else if (trust === 'mail' || trust === 'turn') {
-      if ((isFailure(reply) || text || trust === 'turn') && this.isMail()) return true
+      if ((isFailure(reply) || text || trust === 'turn') && this.isMail(start)) return true
     }
     if (refusedAfter(source, end, 'things', 'httpPhrase')) return false
     if (trust === 'line' && (gap < MAX_REPLY || follows('dialogue', source, end))) {
       if ((text || follows('end', source, end)) && this.isDialogue()) return true
     }
     if (!text) return false
-    if (!isFailure(reply)) return follows('agreement', source, end) && this.isMail()
-    if (this.words.ofMail(end) && !HTTP_ONLY.test(reply)) return true
-    return this.words.ofReply(end) && this.isMail()
+    if (LOGIN_CODE.test(reply) && follows('login', source, end)) return true
+    if (!isFailure(reply)) return follows('agreement', source, end) && this.isMail(start)
+    if (this.words.mailFollows(end) && !HTTP_ONLY.test(reply)) return true
+    return this.words.replyFollows(end) && this.isMail(start)
   }
 
   private isEnhanced(token: Token, enhanced: string, trust: Trust | undefined): boolean {
@@ -100,14 +109,14 @@ export class Judge {
     const { start, end } = token
     if (refusedBefore(source, start, 'version')) return false
     if (trust === 'smtp') return true
-    if ((trust === 'mail' || trust === 'turn' || trust === 'key') && this.isMail()) return true
+    if ((trust === 'mail' || trust === 'turn' || trust === 'key') && this.isMail(start)) return true
     if (!isFailure(enhanced)) return false
-    if (trust === 'hash' || (trust === 'word' && this.isMail())) return true
+    if (trust === 'hash' || (trust === 'word' && this.isMail(start))) return true
     if (last?.reply?.[0] === enhanced[0] && this.isSameReply(start)) return true
     if (last?.enhanced?.[0] === enhanced[0] && this.isListed(start)) return true
     if (trust === undefined || !follows('text', source, end)) return false
     if (follows('address', source, end)) return true
-    if (!this.words.ofMail(end)) return false
+    if (!this.words.mailFollows(end)) return false
     return trust !== 'line' || (start === 0 && !source.includes('\n')) || this.isDelivery()
   }
 

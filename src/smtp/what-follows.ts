@@ -16,6 +16,8 @@ const patterns = {
   /** What servers say when they agree or greet. */
   agreement:
     /[\s_-]{1,4}(?:[^\n]{0,80}\b(?:hello|e?smtp|lmtp)\b|[^\n]{1,80}\.\.\. |2\.\d|ok\b|accepted|queued|message|mail|sender|recipient|requested|deferred|auth)/iy,
+  /** What servers say of logging in. */
+  login: /[ -][^\n]{0,40}authenticat/iy,
   /** A line of a dialogue after which the dialogue goes on: another reply, a command, the dot that ends the data. */
   dialogue: new RegExp(
     String.raw`[^\n]{0,200}\n(?:[^\n\w]{0,12}|\w{1,12}:\s{1,4})(?:[2-5]\d\d(?:[ \n-]|$)|${COMMAND}\b|\.\r?\n)`,

@@ -77,7 +77,7 @@ export const FORMS: Record<string, string> = {
   McAfee:
     '--- The following addresses had delivery problems ---\n\n<ann@example.com>   (⟦5.1.1⟧ <ann@example.com>... User unknown)',
   Mimecast:
-    'The message could not be delivered.\nAdditional information follows :\n-- ⟦5.4.1⟧ Recipient address rejected: Access denied',
+    'MAILER-DAEMON: the message could not be delivered.\nAdditional information follows :\n-- ⟦5.4.1⟧ Recipient address rejected: Access denied',
   MessagingServer:
     'Recipient address: ann@example.com\nReason: Remote SMTP server has rejected address\nDiagnostic code: smtp;⟦550 5.1.1⟧ unknown or illegal alias\nRemote system: dns;mx.example.com',
   'PowerMTA table': 'ann@example.com; Failed; ⟦5.1.1⟧ (bad destination mailbox address)',

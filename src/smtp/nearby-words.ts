@@ -1,7 +1,7 @@
 /** Stems of what only replies about mail speak of, in the languages that mail systems write. */
 const MAIL = [
   String.raw`@\w`,
-  'mail|spam|recip|sender|rcpt|relay|blacklist|block(?:ed|list)|listed|dnsb|rbl|quota|smtp|postmaster|user unknown|unknown user|no such user|requested action|transaction|too many hops|reputation|helo|grey ?list|your message|deliver(?:y (?:time|fail|error|not|attempt)|ed\\b)|message (?:was|has|is|refused|rejected)|sendable',
+  'mail|spam|recip|sender|rcpt|relay|blacklist|block(?:ed|list)|listed|dnsb|rbl|quota|smtp|postmaster|user unknown|unknown user|no such user|requested action|transaction|too many hops|reputation|helo|grey ?list|your message|delivery (?:time|fail|error|not|attempt)|delivered\\b|message (?:was|has|is|refused|rejected)|sendable',
   'courri|destinataire|expéditeur|bo[iî]te|correo|buz[óo]n|destinat[aá]rio|remitente|casilla|caixa|usu[aá]rio|utente|casella|mittente|trop de connexions',
   'empfänger|absender|postfach|nachricht|nutzer|ontvanger|afzender|bericht',
   'почт|ящик|письм|сообщен|получател|отправител|адресат|пользовател|спам',
@@ -14,8 +14,18 @@ const REPLY = [
   'inconnu|invalide|indisponible|inexist|introuvable|rejet|échec|erreur|plein|unbekannt|abgelehnt|ungültig|nicht|fehler|verweigert|voll|gesperrt|desconoc|rechaz|inválid|no existe|denegad|llen[oa]|piena|sconosciut|rifiutat|[^\\x00-\\u02ff]{4}',
 ].join('|')
 
+/** Stems of how mail systems say that mail was not delivered, and of how that is spoken of. */
+const FAILURE = [
+  'deliver|bounce|smtp|transcript of|returned mail|mail (?:system|server)|rejected (?:rcpt|mail|connection)',
+  'zustell|zugestellt|être (?:remis|distribué|livré)|non remis|entreg|recapit|consegn|bezorgd|doręcz|levererat',
+  'достав|配信|送信|未送達|退信|投递|送达|배달|반송|전송',
+].join('|')
+
 /** How far after a code its reason is looked for: two lines of a wrapped reply. */
 const REACH = 200
+
+/** How far before a code the sentence that announces it may stand: the explaining paragraph of a bounce. */
+const REACH_BACK = 600
 
 /** A word may begin this long before the place that was read to. */
 const OVERLAP = 24
@@ -36,41 +46,69 @@ class Ahead {
 
   has(at: number): boolean {
     const end = Math.min(at + REACH, this.text.length)
-    if (this.hit >= at) return this.hit < end && this.adjoins(at)
-    const from = Math.max(at, this.readTo - OVERLAP)
-    if (this.readTo >= end) return false
-    const found = this.text.slice(from, end).search(this.words)
-    this.readTo = found < 0 ? end : from + found + 1
-    if (found >= 0) this.hit = from + found
-    return found >= 0 && this.adjoins(at)
+    if (this.hit < at) {
+      if (this.readTo >= end) return false
+      const from = Math.max(at, this.readTo - OVERLAP)
+      const found = this.text.slice(from, end).search(this.words)
+      this.readTo = found < 0 ? end : from + found + 1
+      if (found < 0) return false
+      this.hit = from + found
+    }
+    return this.hit < end && !BLANK_LINE.test(this.text.slice(at, this.hit))
+  }
+}
+
+/** Looks for words not far before a place, in the same manner. */
+class Behind {
+  private readonly text: string
+  private readonly words: RegExp
+  private readTo = 0
+  private hit = Number.NEGATIVE_INFINITY
+
+  constructor(text: string, words: RegExp) {
+    this.text = text
+    this.words = words
   }
 
-  /** Whether no blank line stands between a place and the word found. */
-  private adjoins(at: number): boolean {
-    return !BLANK_LINE.test(this.text.slice(at, this.hit))
+  has(at: number): boolean {
+    const from = Math.max(this.readTo - OVERLAP, at - REACH_BACK, 0)
+    if (from < at && this.readTo < at) {
+      for (const match of this.text.slice(from, at).matchAll(this.words))
+        this.hit = from + match.index
+      this.readTo = at
+    }
+    return at - this.hit <= REACH_BACK
   }
 }
 
 const MAIL_WORDS = new RegExp(MAIL, 'i')
 const ALL_WORDS = new RegExp(`${MAIL}|${REPLY}`, 'i')
+const FAILURE_WORDS = new RegExp(FAILURE, 'gi')
 
-/** The words that follow places of one text. */
-export class ReplyWords {
+/** The words near places of one text, which are asked for in order. */
+export class NearbyWords {
   private readonly mail: Ahead
   private readonly all: Ahead
+  private readonly failure: Behind
 
   constructor(text: string) {
     this.mail = new Ahead(text, MAIL_WORDS)
     this.all = new Ahead(text, ALL_WORDS)
+    this.failure = new Behind(text, FAILURE_WORDS)
   }
 
   /** Whether a reply about mail follows. */
-  ofMail(at: number): boolean {
+  mailFollows(at: number): boolean {
     return this.mail.has(at)
   }
 
   /** Whether a reply of any server follows. */
-  ofReply(at: number): boolean {
+  replyFollows(at: number): boolean {
     return this.all.has(at)
+  }
+
+  /** Whether the text before speaks of delivery that failed. */
+  failurePrecedes(at: number): boolean {
+    return this.failure.has(at)
   }
 }
