@@ -18,6 +18,8 @@ export interface Found {
   readonly quote: string
   /** What the delivery report says of each recipient for which it is given. */
   readonly reported: readonly ReportedRecipient[]
+  /** When the message came to the server that still tries to pass it on (Arrival-Date, RFC 3464 §2.2.5). */
+  readonly waitingSince?: string
   /** The addresses of those recipients, or the one that the text names beside it, each once. */
   readonly recipients: readonly string[]
 }

@@ -26,6 +26,13 @@ describe('addressNear', () => {
     expect(nearFirst(text)).toBe('ada@example.net')
   })
 
+  it('takes the nearer of two recipients, and never the sender', () => {
+    const text =
+      'ada@example.net:\n5.2.1 mailbox full\nbob@example.org:\nafter MAIL FROM:<eve@example.com>:\n550 5.2.2 mailbox full\n'
+    const nearLast = findCodes(text).at(-1)
+    expect(nearLast && addressNear(text, nearLast)).toBe('bob@example.org')
+  })
+
   it('takes none from the paragraph before, nor the mail system itself', () => {
     expect(
       nearFirst(

@@ -29,6 +29,11 @@ describe('resultsOfText', () => {
     expect(result?.found?.quote.length).toBeLessThanOrEqual(300)
   })
 
+  it('keeps two codes apart that mean the same', () => {
+    const text = 'ada said: 552 5.2.2 Mailbox full\n\nbob said: 552 5.2.3 Mailbox full\n'
+    expect(resultsOf(text)).toHaveLength(2)
+  })
+
   it('stays quick on a log that repeats one line', () => {
     const results = resultsOf('host mx.example.com said: 550 5.1.1 User unknown\n'.repeat(3000))
     expect(results).toHaveLength(1)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { reportFacts } from '../../src/ui/report-facts.ts'
 import { resultsOfText } from '../../src/ui/results-of-text.ts'
 import { senderText } from '../../src/ui/sender-text.ts'
 import { ticketText } from '../../src/ui/ticket-text.ts'
@@ -22,6 +23,25 @@ describe('ticketText', () => {
   it('says until when it is tried', () => {
     expect(ticketText(delay, english)).toMatch(/Tried until: Nov 2[89], 2026/)
     expect(ticketText(delay, french)).toMatch(/Essais jusqu’au\u00a0: 2[89] nov\. 2026/)
+  })
+})
+
+describe('reportFacts', () => {
+  const facts = (text: string) =>
+    resultsOfText(text, english).results.flatMap(
+      ({ found }) => found && reportFacts(found, english),
+    )
+
+  it('says when the tries usually end, where the report does not', () => {
+    const open = TWO_RECIPIENTS.replace(/Will-Retry-Until.*\n/, '')
+    const usual = expect.objectContaining({ label: 'Usually tried until' })
+    expect(facts(open)).toContainEqual(usual)
+    expect(facts(TWO_RECIPIENTS)).not.toContainEqual(usual)
+  })
+
+  it('shows a date that is none as it stands', () => {
+    const odd = TWO_RECIPIENTS.replace(/Will-Retry-Until.*/, 'Will-Retry-Until: tomorrow')
+    expect(facts(odd)).toContainEqual({ label: 'Tried until', value: 'tomorrow' })
   })
 })
 
