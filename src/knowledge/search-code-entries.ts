@@ -37,6 +37,7 @@ function entryOf(id: string, subject: Subject, languages: readonly Language[]): 
     title: texts[0]?.title ?? '',
     titles: texts.map(({ title }) => title),
     names: [id, ...terms],
+    provider: '',
     terms,
     texts: texts.flatMap(({ meaning, whenSeen }) => [meaning, whenSeen]),
     weight: weightOf(subject) * (terms.length > 0 ? KEYWORD_WEIGHT : 1),

@@ -12,7 +12,9 @@ export interface SearchEntry {
   readonly titles: readonly string[]
   /** Who types one of these, whole, means this entry and no other. */
   readonly names: readonly string[]
-  /** What people type when they mean it: synonyms, providers' names and tokens, words of the error text. */
+  /** Whose wording it is; empty for what all have. */
+  readonly provider: string
+  /** What people type when they mean it: synonyms, providers' tokens, words of the error text. */
   readonly terms: readonly string[]
   /** Sentences in all languages. */
   readonly texts: readonly string[]

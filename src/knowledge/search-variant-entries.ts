@@ -1,4 +1,5 @@
 import { parseCode } from '../smtp/code.ts'
+import { findCodes } from '../smtp/find.ts'
 import type { Subject } from '../smtp/mention.ts'
 import { variantFacts } from './facts/variants.ts'
 import type { VariantFacts } from './facts.ts'
@@ -10,9 +11,6 @@ import type { Language } from './words.ts'
 const WEIGHT = 0.4
 /** Names that providers give their refusals: S3140, TSS04, RP-001, ETP205. */
 const TOKEN = /\b(?=[a-z-]*\d)[a-z][a-z\d]*(?:-?\d+)+\b/gi
-/** The code at the start of a reply, with its enhanced code. */
-const CODE_AT_START = /^\s*([2-5]\d\d)[ -](?:([245]\.\d{1,3}\.\d{1,3})\b)?/
-
 /** Every wording of a provider, program or block list, found by its name, its token and its words. */
 export function variantEntries(languages: readonly Language[]): SearchEntry[] {
   return Object.entries(variantFacts).flatMap(([id, facts]) => {
@@ -27,7 +25,8 @@ export function variantEntries(languages: readonly Language[]): SearchEntry[] {
       title: texts[0].title,
       titles: texts.map(({ title }) => title),
       names: tokens,
-      terms: [facts.provider, ...tokens],
+      provider: facts.provider,
+      terms: tokens,
       texts: [...texts.map(({ meaning }) => meaning), ...facts.samples],
       weight: WEIGHT,
       ...(sample !== undefined && { sample }),
@@ -35,11 +34,10 @@ export function variantEntries(languages: readonly Language[]): SearchEntry[] {
   })
 }
 
-/** The code that it stands beside: the first that it is bound to, else that of its first sample. */
+/** The code of its first sample, else the first that it is bound to. */
 function subjectOf({ codes, samples }: VariantFacts): Subject | undefined {
-  const bound = codes?.flatMap((code) => parseCode(code) ?? [])[0]
-  if (bound?.reply && bound.enhanced) return bound
-  const [, reply, enhanced] = CODE_AT_START.exec(samples[0] ?? '') ?? []
-  if (!reply) return bound
-  return { reply, ...(enhanced && { enhanced }) }
+  const found = samples.flatMap((sample) => findCodes(sample))[0]
+  if (!found) return codes?.flatMap((code) => parseCode(code) ?? [])[0]
+  const { reply, enhanced } = found
+  return { ...(reply && { reply }), ...(enhanced && { enhanced }) }
 }

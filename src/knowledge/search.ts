@@ -29,6 +29,8 @@ const EXACT_SCORE = 1e4
 const MIN_FUZZY_LENGTH = 4
 const FUZZINESS = 0.25
 const MIN_PREFIX_LENGTH = 2
+/** A misspelt word counts nearly as much as a right one, or the other words of the query would decide. */
+const WEIGHTS = { fuzzy: 0.7, prefix: 0.5 }
 
 /** Words that say nothing about a mail, in both languages. */
 const STOP_WORDS = new Set(
@@ -37,8 +39,9 @@ const STOP_WORDS = new Set(
   ),
 )
 
-const FIELDS = ['terms', 'titles', 'texts'] as const
-const BOOST = { terms: 4, titles: 3, texts: 1 }
+const FIELDS = ['provider', 'terms', 'titles', 'texts'] as const
+/** Who names a provider wants its wording, although wordings of their own weigh little. */
+const BOOST = { provider: 20, terms: 4, titles: 3, texts: 1 }
 
 /**
  * Indexes all that is known in the given languages together; titles come in the first of them.
@@ -64,9 +67,7 @@ export function createSearch(languages: readonly Language[]): Search {
         return entry ? [resultOf(entry, 'words', score)] : []
       }),
     ]
-    // The first of the same id has the best reason.
-    const best = new Map([...found].reverse().map((result) => [result.id, result]))
-    return [...best.values()].sort((a, b) => b.score - a.score).slice(0, limit)
+    return onePerCode(found.sort((a, b) => b.score - a.score)).slice(0, limit)
   }
 
   function resultOf(
@@ -79,13 +80,22 @@ export function createSearch(languages: readonly Language[]): Search {
   }
 }
 
+/** A list that shows one code twice looks broken: the better result stays. */
+function onePerCode(results: readonly SearchResult[]): SearchResult[] {
+  const codes = new Set<string>()
+  return results.filter(({ subject }) => {
+    const code = formatCode(subject)
+    return !codes.has(code) && codes.add(code)
+  })
+}
+
 /** Gives the ids of the entries that the words fit, the best first. */
 function wordSearch(entries: readonly SearchEntry[]) {
   const weights = new Map(entries.map(({ id, weight }) => [id, weight]))
   const index = new MiniSearch<SearchEntry>({
     fields: [...FIELDS],
     extractField: (entry, field) =>
-      field === 'id' ? entry.id : entry[field as (typeof FIELDS)[number]].join(' '),
+      [entry[field as 'id' | (typeof FIELDS)[number]]].flat().join(' '),
     tokenize: wordsOf,
     processTerm: (term) => term,
     searchOptions: {
@@ -93,13 +103,11 @@ function wordSearch(entries: readonly SearchEntry[]) {
       boostDocument: (id) => weights.get(id) ?? 1,
       prefix: (term) => term.length >= MIN_PREFIX_LENGTH,
       fuzzy: (term) => (term.length >= MIN_FUZZY_LENGTH ? FUZZINESS : false),
+      weights: WEIGHTS,
     },
   })
   index.addAll(entries)
-  return (words: string) => {
-    const all = index.search(words, { combineWith: 'AND' })
-    return all.length > 0 ? all : index.search(words)
-  }
+  return (words: string) => index.search(words)
 }
 
 /** The words that count, folded. */
@@ -113,10 +121,10 @@ function nameOf(text: string): string {
   return wordsOf(text).sort().join(' ')
 }
 
-/** The first entry of each name. */
+/** The entry of each name; of several the last, for what a provider's wording knows is more than a code. */
 function exactNames(entries: readonly SearchEntry[]): Map<string, SearchEntry> {
   const names = new Map<string, SearchEntry>()
-  for (const entry of entries)
+  for (const entry of [...entries].reverse())
     for (const term of entry.names) {
       const name = nameOf(term)
       if (name && !names.has(name)) names.set(name, entry)

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { readWords } from '../../src/cli/read-words.ts'
 import { codeMeaning } from '../../src/knowledge/code-meaning.ts'
+import keywords from '../../src/knowledge/facts/keywords.json' with { type: 'json' }
+import { fold } from '../../src/knowledge/fold.ts'
 import { createSearch } from '../../src/knowledge/search.ts'
+import { searchEntries } from '../../src/knowledge/search-entries.ts'
 import { LANGUAGE_TAGS } from '../../src/knowledge/words.ts'
 import { formatCode } from '../../src/smtp/code.ts'
 
@@ -68,6 +71,10 @@ const ENGLISH: Readonly<Record<string, string>> = {
   'account disabled': '550 5.2.1',
   'daily sending limit exceeded': '5.4.5',
   'Recipient address rejected: Access denied': '550 5.4.1',
+  'Recipient address rejected: User unknown': '550 5.1.1',
+  'lost connection': '4.4.2',
+  'server busy': '451 4.7.500',
+  'null MX record': '556 5.1.10',
 }
 
 const TOKENS: Readonly<Record<string, string>> = {
@@ -162,6 +169,29 @@ describe('search', () => {
   it('gives titles in the first language, whatever the language of the query', () => {
     const [best] = createSearch([french, english])('mailbox full')
     expect(best?.title).toBe(codeMeaning({ reply: '552', enhanced: '5.2.2' }, french).text.title)
+  })
+
+  it('finds a provider’s own wording by its token, with a reply that shows it', () => {
+    const [best] = search('S3140')
+    expect(best?.sample).toContain('S3140')
+    expect(best?.id).not.toBe('550 5.7.1')
+  })
+
+  it('shows no code twice', () => {
+    for (const query of ['S3140', 'gmail', 'mailbox full', '550']) {
+      const codes = search(query, 30).map(({ subject }) => formatCode(subject))
+      expect(new Set(codes).size).toBe(codes.length)
+    }
+  })
+
+  it('gives a synonym to one code only', () => {
+    const names = Object.values(keywords).flat().map(fold)
+    expect(names.filter((name, n) => names.indexOf(name) < n)).toEqual([])
+  })
+
+  it('names every entry once', () => {
+    const ids = searchEntries([english, french]).map(({ id }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
   })
 
   it('gives nothing for what says nothing, and no more than asked', () => {
