@@ -1,4 +1,4 @@
-import { crx } from '@crxjs/vite-plugin'
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
 import { defineConfig, type Plugin } from 'vite'
 import chromeManifest from './manifest.json' with { type: 'json' }
 import { LOCAL_PATTERNS } from './scripts/local-patterns.ts'
@@ -77,7 +77,7 @@ const browsers = {
 }
 
 /** The manifest of one browser. manifest.json is Chrome's shape; sites.json has the hosts. */
-function manifestFor(target: Target, development: boolean) {
+function manifestFor(target: Target, development: boolean): ManifestV3Export {
   const matches = [
     ...sites.flatMap((site) => site.patterns),
     ...(development ? LOCAL_PATTERNS : []),
@@ -94,7 +94,7 @@ function manifestFor(target: Target, development: boolean) {
     delete manifest.minimum_chrome_version
     manifest.background = { scripts: [worker], type: 'module' }
   }
-  return manifest as typeof chromeManifest
+  return manifest as unknown as ManifestV3Export
 }
 
 /**
