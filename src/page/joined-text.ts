@@ -31,11 +31,13 @@ export class JoinedText {
     this.#gap = this.#gap >= 3 ? 4 : 3
   }
 
-  /** Adds a part of a text node. `keepsLines` says whether its line breaks and blanks are shown as they are. */
-  add(node: Text, from: number, to: number, keepsLines: boolean): void {
-    const data = node.data.slice(from, to)
+  /** Adds a part of a text node. `keepsLines` tells, where it matters, whether its blanks are shown as they are. */
+  add(node: Text, from: number, to: number, keepsLines: () => boolean): void {
+    // Not `data`: Firefox would copy the whole of a 10 MB log for each line of it.
+    const data = node.substringData(from, to - from)
     let start = 0
-    for (const blanks of keepsLines ? [] : data.matchAll(SOURCE_BLANKS)) {
+    for (const blanks of data.matchAll(SOURCE_BLANKS)) {
+      if (keepsLines()) break
       this.#addPiece(node, from + start, data.slice(start, blanks.index))
       this.addGap(1)
       start = blanks.index + blanks[0].length

@@ -20,7 +20,7 @@ export function questionFor({ range, reply, enhanced, group }: Hit): Question | 
     const isLast = text === range.endContainer
     const from = text === start.node ? start.offset : 0
     const to = isLast ? range.endOffset + EXCERPT_CONTEXT : (left ?? text.length)
-    if (reading.isReadable(text)) joined.add(text, from, to, reading.keepsLines(text))
+    if (reading.isReadable(text)) joined.add(text, from, to, () => reading.keepsLines(text))
     if (isLast) left = EXCERPT_CONTEXT - (text.length - range.endOffset)
     else if (left !== undefined) left -= text.length
     if (left !== undefined && left <= 0) break

@@ -10,8 +10,8 @@ const PARAGRAPH = 4
 const EDITOR =
   'textarea,input,select,[contenteditable]:not([contenteditable="false" i]),[role="textbox" i],[role="searchbox" i]'
 
-/** Elements that are blocks whatever the page's style: asking for the style of each would cost 2 µs. */
-const BLOCKS: Readonly<Record<string, Gap>> = {
+/** Elements whose kind nearly every page leaves as it is: asking for the style of each would cost 2 µs. */
+const USUAL: Readonly<Record<string, Gap>> = {
   DIV: LINE,
   LI: LINE,
   DT: LINE,
@@ -51,6 +51,14 @@ const BLOCKS: Readonly<Record<string, Gap>> = {
   TH: CELL,
   WBR: NONE,
   BR: NONE,
+  B: NONE,
+  I: NONE,
+  EM: NONE,
+  STRONG: NONE,
+  CODE: NONE,
+  TT: NONE,
+  U: NONE,
+  FONT: NONE,
 }
 
 /** How this page shows its text, as far as it was asked: kept for the length of one scan. */
@@ -76,7 +84,7 @@ export class Reading {
 
   /** What an element's edges put between the texts on either side. */
   gapOf(element: Element): Gap {
-    return BLOCKS[element.nodeName] ?? remember(this.#gaps, element, () => gapOfStyle(element))
+    return USUAL[element.nodeName] ?? remember(this.#gaps, element, () => gapOfStyle(element))
   }
 
   /** Whether line breaks in this text are shown as such (`white-space: pre` and its kin). */

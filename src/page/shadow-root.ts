@@ -3,19 +3,23 @@ interface FirefoxElement extends Element {
   readonly openOrClosedShadowRoot?: ShadowRoot | null
 }
 
-/** The shadow root of an element, open or closed; undefined where there is none. */
-export function shadowRootOf(element: Element): ShadowRoot | undefined {
-  if (element.shadowRoot) return element.shadowRoot
-  if (!mayBeHost(element)) return undefined
-  const closed = (element as FirefoxElement).openOrClosedShadowRoot
-  if (closed !== undefined) return closed ?? undefined
-  if (!(element instanceof HTMLElement)) return undefined
-  return globalThis.chrome?.dom?.openOrClosedShadowRoot(element) ?? undefined
-}
-
+/** DOM §4.9: besides custom elements, these can have a shadow root; in practice only some of them do. */
 const PLAIN_HOSTS = new Set(['DIV', 'SPAN', 'SECTION', 'ARTICLE', 'MAIN', 'ASIDE', 'BODY', 'P'])
 
-/** DOM §4.9: only custom elements and a handful of plain ones can have a shadow root. */
-function mayBeHost(element: Element): boolean {
-  return element.nodeName.includes('-') || PLAIN_HOSTS.has(element.nodeName)
+/** The shadow root of an element, open or closed; undefined where there is none. */
+export function shadowRootOf(element: Element): ShadowRoot | undefined {
+  const { nodeName } = element
+  const isCustom = nodeName.includes('-')
+  if (!isCustom && !PLAIN_HOSTS.has(nodeName)) return undefined
+  if (element.shadowRoot) return element.shadowRoot
+  // A plain element with a closed root shows nothing of its own; asking all the others would cost a microsecond each.
+  if (!isCustom && element.firstChild) return undefined
+  return closedRootOf(element)
+}
+
+function closedRootOf(element: Element): ShadowRoot | undefined {
+  const root = (element as FirefoxElement).openOrClosedShadowRoot
+  if (root !== undefined) return root ?? undefined
+  if (!(element instanceof HTMLElement)) return undefined
+  return globalThis.chrome?.dom?.openOrClosedShadowRoot(element) ?? undefined
 }

@@ -50,7 +50,7 @@ function windowFrom(
     if (isCandidate && text.length > MAX_WINDOW) break
     if (isCandidate) next++
     if (!reading.isReadable(text)) continue
-    const keepsLines = reading.keepsLines(text)
+    const keepsLines = () => reading.keepsLines(text)
     if (isCandidate) {
       if (coreStart < 0) coreStart = joined.text.length
       joined.add(text, 0, text.length, keepsLines)
@@ -70,7 +70,7 @@ function windowFrom(
 /** One text node that is a whole log: windows of its own, cut at line ends. */
 function* windowsOfNode(node: Text, reading: Reading): Generator<Window> {
   const { data } = node
-  const keepsLines = reading.keepsLines(node)
+  const keepsLines = () => reading.keepsLines(node)
   for (let from = 0, to = 0; from < data.length; from = to) {
     const line = data.lastIndexOf('\n', from + MAX_WINDOW)
     to = line > from ? line + 1 : Math.min(data.length, from + MAX_WINDOW)
