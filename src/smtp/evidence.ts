@@ -1,5 +1,5 @@
 import { plainText } from './plain-text.ts'
-import { nextToken, type Token } from './token.ts'
+import { nextToken, type Token, UNUSUAL } from './token.ts'
 
 /**
  * What a text shows about being on mail delivery: how often the marks of each kind of text occur in it.
@@ -66,19 +66,27 @@ function kindOf(text: string, token: Token): keyof Evidence | undefined {
   return reply === '250' && HELLO.test(text) ? 'transcript' : undefined
 }
 
-/** Reads the evidence of a text, or of a piece of one. Linear. */
-export function gatherEvidence(text: string): Evidence {
-  const source = plainText(text).text
-  const counts = { ...NO_EVIDENCE }
-  for (const match of source.matchAll(CAPITALS)) {
+/** Counts the marks of a text; false where it must be read in plain characters first. */
+function count(text: string, counts: Record<keyof Evidence, number>): boolean {
+  for (let token = nextToken(text, 0); token; token = nextToken(text, token.end)) {
+    if (token === UNUSUAL) return false
+    const kind = kindOf(text, token)
+    if (kind) counts[kind]++
+  }
+  for (const match of text.matchAll(CAPITALS)) {
     const kind = KINDS[match.findIndex((part, index) => index > 0 && part !== undefined) - 1]
     if (kind) counts[kind]++
   }
-  for (let token = nextToken(source, 0); token; token = nextToken(source, token.end)) {
-    const kind = kindOf(source, token)
-    if (kind) counts[kind]++
-  }
-  return counts
+  return true
+}
+
+/** Reads the evidence of a text, or of a piece of one. Linear. */
+export function gatherEvidence(text: string): Evidence {
+  const counts = { ...NO_EVIDENCE }
+  if (count(text, counts)) return counts
+  const again = { ...NO_EVIDENCE }
+  count(plainText(text).text, again)
+  return again
 }
 
 /** The evidence of two pieces of one document. */

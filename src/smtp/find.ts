@@ -2,8 +2,8 @@ import { type Evidence, gatherEvidence } from './evidence.ts'
 import { isOpen, Judge, MAX_LINE, MAX_REPLY } from './judge.ts'
 import type { Mention } from './mention.ts'
 import { placeAt, type Trust } from './places.ts'
-import { plainText } from './plain-text.ts'
-import { nextToken, type Token } from './token.ts'
+import { asItIs, type PlainText, plainText } from './plain-text.ts'
+import { nextToken, type Token, UNUSUAL } from './token.ts'
 
 /** Whether a code belongs to the reply of the code before it, by RFC 5321 §4.2.1 or by standing in its running text. */
 function isSameReply(
@@ -19,25 +19,24 @@ function isSameReply(
   return gap < MAX_REPLY && (trust === undefined || trust === 'word' || trust === 'hash')
 }
 
-/**
- * Finds the SMTP codes in a text: reply codes (RFC 5321 §4.2), enhanced codes (RFC 3463) and pairs of both.
- * @param evidence what the text's surroundings say; the text's own when left out.
- * @returns mentions in order, not overlapping, with offsets in UTF-16 units of `text`.
- */
-export function findCodes(text: string, evidence?: Evidence): Mention[] {
-  const { text: source, origin } = plainText(text)
+/** The mentions in a text, or UNUSUAL where it must be read in plain characters first. */
+function findIn(
+  { text, origin }: PlainText,
+  evidence: Evidence | undefined,
+): Mention[] | typeof UNUSUAL {
   let known = evidence
-  const judge = new Judge(source, () => {
-    known ??= gatherEvidence(source)
+  const judge = new Judge(text, () => {
+    known ??= gatherEvidence(text)
     return known
   })
   const mentions: Mention[] = []
   let group = -1
-  for (let token = nextToken(source, 0); token; token = nextToken(source, token.end)) {
-    const trust = placeAt(source, token.start)
+  for (let token = nextToken(text, 0); token; token = nextToken(text, token.end)) {
+    if (token === UNUSUAL) return UNUSUAL
+    const trust = placeAt(text, token.start)
     const last = judge.last
     if (!judge.accepts(token, trust)) continue
-    if (!isSameReply(source, last, token, trust)) group++
+    if (!isSameReply(text, last, token, trust)) group++
     const { start, end, reply, enhanced } = token
     mentions.push({
       start: origin(start),
@@ -48,4 +47,17 @@ export function findCodes(text: string, evidence?: Evidence): Mention[] {
     })
   }
   return mentions
+}
+
+/**
+ * Finds the SMTP codes in a text: reply codes (RFC 5321 §4.2), enhanced codes (RFC 3463) and pairs of both. Linear.
+ * @param evidence what is known of the text's surroundings; gatherEvidence(text) when left out, and then read only if a
+ *   number depends on it.
+ * @returns mentions in order, not overlapping, with offsets in UTF-16 units of `text` and codes in plain digits.
+ */
+export function findCodes(text: string, evidence?: Evidence): Mention[] {
+  const found = findIn(asItIs(text), evidence)
+  if (found !== UNUSUAL) return found
+  const again = findIn(plainText(text), evidence)
+  return again === UNUSUAL ? [] : again
 }

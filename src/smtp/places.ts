@@ -103,7 +103,7 @@ export const PLACES: Record<string, Place> = {
   word: {
     trust: 'word',
     bare: true,
-    before: String.raw`(?<!\b(?:area|zip|post|postal|country|exit|mailer) )\b(?:codes?|errors?|DSN|NDR|type|error message|erreurs?|fehler(?:code)?|errore?|erro|código|codice)(?: (?:smtp|code|de|d[eo] \S{1,6}))?[ \t:#n°º]{1,4}|(?:ошибк\S|код)\s{1,2}|(?:エラー|コード|错误|代码|返回|错误码|오류|코드)[\s:]{0,3}`,
+    before: String.raw`(?<!\b(?:area|zip|post|postal|country|exit|mailer) )\b(?:codes?|errors?|DSN|NDR|type|error message|erreurs?|fehler(?:code)?|errore?|erro|código|codice)(?: (?:smtp|code|de|d[eo] \S{1,6}))?[ \t:#n°º]{1,4}|(?:ошибк\S|код)\s{1,2}|(?:エラー|コード|错误|代码|返回|错误码|오류|코드)[\s:：]{0,3}`,
   },
 
   // The start of a line, after a mark of the speaking side too: `S: 250 ...`, `Out: 250 ...`, `<-- 550 ...`.
@@ -116,7 +116,7 @@ export const PLACES: Record<string, Place> = {
   // After a colon, a semicolon, an arrow, dots, a dash, an opening quote or bracket: a reply may be quoted here.
   quote: {
     trust: 'quote',
-    before: String.raw`[:;>»→]\s{1,14}["'«(<\[]{0,2}|[^\x00-\x7f]:|\.\.\.\s|[\])],? |\s[-–—]\s|["'“„«(<\[{]\s?|[a-z],\s?`,
+    before: String.raw`[:;>»→]\s{1,14}["'«(<\[]{0,2}|[：；]\s{0,14}|[^\x00-\x7f]:|\.\.\.\s|[\])],? |\s[-–—]\s|["'“„«(<\[{]\s?|[a-z],\s?`,
   },
 }
 
@@ -125,34 +125,38 @@ interface Check {
   readonly pattern: RegExp
 }
 
+const anyOf = (places: readonly Place[]): RegExp =>
+  new RegExp(`(?<=${places.map((place) => place.before).join('|')})`, 'iy')
+
 /** One pattern for all places of one trust, in their order. */
-function checks(places: readonly Place[]): Check[] {
-  return [...new Set(places.map((place) => place.trust))].map((trust) => ({
+const checks = (places: readonly Place[]): Check[] =>
+  [...new Set(places.map((place) => place.trust))].map((trust) => ({
     trust,
-    pattern: new RegExp(
-      `(?<=${places
-        .filter((place) => place.trust === trust)
-        .map((place) => place.before)
-        .join('|')})`,
-      'iy',
-    ),
+    pattern: anyOf(places.filter((place) => place.trust === trust)),
   }))
+
+const ALL = Object.values(PLACES)
+const ALL_CHECKS = checks(ALL)
+const BARE = ALL.filter((place) => place.bare)
+const BARE_CHECKS = checks(BARE)
+const ANY_BARE = anyOf(BARE)
+
+const stands = (pattern: RegExp, text: string, at: number): boolean => {
+  pattern.lastIndex = at
+  return pattern.test(text)
 }
 
-const ALL = checks(Object.values(PLACES))
-const BARE = checks(Object.values(PLACES).filter((place) => place.bare))
+const BLANK = 0x20
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39
+/** ASCII letters; case is a bit. */
+const isLetter = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a
 
-const AFTER_WORD = /(?<=[^\W\d_][ \t]{1,2})/y
-const AFTER_NUMBER = /(?<=\d[ \t]{1,2})/y
-
-/** The most telling place that ends at an offset of a plain text. */
+/** The most telling place that ends at an offset of a text. */
 export function placeAt(text: string, at: number): Trust | undefined {
-  AFTER_NUMBER.lastIndex = at
-  if (AFTER_NUMBER.test(text)) return undefined
-  AFTER_WORD.lastIndex = at
-  for (const { trust, pattern } of AFTER_WORD.test(text) ? BARE : ALL) {
-    pattern.lastIndex = at
-    if (pattern.test(text)) return trust
-  }
-  return undefined
+  // Most numbers stand amid a sentence: one pattern tells that nothing of interest stands before them.
+  const amid = text.charCodeAt(at - 1) === BLANK
+  if (amid && isDigit(text.charCodeAt(at - 2))) return undefined
+  const bare = amid && isLetter(text.charCodeAt(at - 2))
+  if (bare && !stands(ANY_BARE, text, at)) return undefined
+  return (bare ? BARE_CHECKS : ALL_CHECKS).find(({ pattern }) => stands(pattern, text, at))?.trust
 }

@@ -6,53 +6,53 @@ export interface PlainText {
 }
 
 /** Characters that show nothing and may be put inside a code: soft hyphen, zero-width ones, word joiner, BOM. */
-const INVISIBLE = '\u00ad\u200b-\u200f\u2060\ufeff'
-const UNUSUAL = new RegExp(
-  `[${INVISIBLE}\u00a0\u2000-\u200a\u2010-\u2012\u202f\u205f\u2212\u3000\uff01-\uff5e]`,
-)
+export const INVISIBLE = String.raw`\u00ad\u200b-\u200f\u2060\ufeff`
 
-/** Units per String.fromCharCode call: well below every engine's limit on arguments. */
-const CHUNK = 8192
+const INVISIBLES = new RegExp(`[${INVISIBLE}]+`, 'g')
 
-/** Distance between U+FF01..U+FF5E (full-width forms, as East Asian input methods write them) and ASCII. */
+/** Forms as wide as an ideograph, U+FF01 to U+FF5E, as East Asian input methods write them. */
+const FULL_WIDTH = /[\uff01-\uff5e]/g
 const FULL_WIDTH_SHIFT = 0xfee0
 
-const REMOVED = 0
-
-/** The plain counterpart of one unit, REMOVED when it is invisible. */
-function plainUnit(unit: number): number {
-  if (unit < 0xa0) return unit
-  if (unit === 0xa0) return 0x20
-  if (unit === 0xad) return REMOVED
-  if (unit < 0x2000) return unit
-  if (unit >= 0xff01 && unit <= 0xff5e) return unit - FULL_WIDTH_SHIFT
-  if (unit <= 0x200a || unit === 0x202f || unit === 0x205f || unit === 0x3000) return 0x20
-  if (unit <= 0x200f || unit === 0x2060 || unit === 0xfeff) return REMOVED
-  if (unit <= 0x2012 || unit === 0x2212) return 0x2d
-  return unit
-}
+/** A text as it is. */
+export const asItIs = (text: string): PlainText => ({ text, origin: (index) => index })
 
 /**
- * Writes full-width forms, special blanks and special hyphens as ASCII and leaves invisible characters out, so that the
- * patterns of this room need to know one form only. Linear; a text without any such character is given back as it is.
+ * Writes full-width forms as ASCII and leaves invisible characters out. Costs more than all else: to be asked for only
+ * when a code is written with such characters.
  */
 export function plainText(text: string): PlainText {
-  if (!UNUSUAL.test(text)) return { text, origin: (index) => index }
-  const units = new Uint16Array(text.length)
-  const origins = new Uint32Array(text.length + 1)
+  const ascii = text.replace(FULL_WIDTH, (wide) =>
+    String.fromCharCode(wide.charCodeAt(0) - FULL_WIDTH_SHIFT),
+  )
+  const kept: string[] = []
+  // Where pieces begin: in the plain text, and in the original.
+  const plainStarts: number[] = []
+  const origins: number[] = []
   let length = 0
-  for (let i = 0; i < text.length; i++) {
-    const source = text.charCodeAt(i)
-    const unit = plainUnit(source)
-    if (unit === REMOVED && source !== REMOVED) continue
-    units[length] = unit
-    origins[length] = i
-    length++
+  let from = 0
+  const keep = (to: number): void => {
+    if (to === from) return
+    kept.push(ascii.slice(from, to))
+    plainStarts.push(length)
+    origins.push(from)
+    length += to - from
   }
-  origins[length] = text.length
-  let plain = ''
-  for (let i = 0; i < length; i += CHUNK) {
-    plain += String.fromCharCode(...units.subarray(i, Math.min(i + CHUNK, length)))
+  for (const match of ascii.matchAll(INVISIBLES)) {
+    keep(match.index)
+    from = match.index + match[0].length
   }
-  return { text: plain, origin: (index) => origins[index] ?? text.length }
+  keep(ascii.length)
+  const origin = (index: number): number => {
+    if (index >= length) return text.length
+    let low = 0
+    let high = plainStarts.length
+    while (high - low > 1) {
+      const middle = (low + high) >> 1
+      if ((plainStarts[middle] ?? 0) <= index) low = middle
+      else high = middle
+    }
+    return (origins[low] ?? 0) + index - (plainStarts[low] ?? 0)
+  }
+  return { text: kept.join(''), origin }
 }

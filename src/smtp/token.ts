@@ -1,3 +1,5 @@
+import { INVISIBLE } from './plain-text.ts'
+
 /** Digits that are written as a code, before anything is known about the text around them. */
 export interface Token {
   readonly start: number
@@ -6,12 +8,24 @@ export interface Token {
   readonly enhanced: string | undefined
 }
 
+/** Stands for a code written with full-width or invisible characters: the text must be read in plain characters. */
+export const UNUSUAL = 'unusual'
+
 /**
  * What may not stand before a code: a digit, letter or dot (part of a word, number or address), but for the letter of a
  * written-out `\n`, which logs put between the lines of a reply; a sign of money or of a phone number; the middle of a
  * number, a time, a path or a hyphenated name, but for the `id-` of `(#id-5.9.2)`.
  */
 const BEFORE = String.raw`(?<![\dA-Za-mo-qsu-z.$€£¥₹+%&~^/]|(?<!\\)[nrt]|\d[,:]|\w#|\w-(?<!#id-))`
+
+/** Digits as wide as an ideograph. */
+const WIDE = String.raw`\uff10-\uff19`
+
+/**
+ * The first characters of a code: always three, so that an engine need not look at every character of a text.
+ * Full-width and invisible ones are let in by the same pattern, as a pass of their own would cost as much again.
+ */
+const HEAD = String.raw`[2-5\uff12-\uff15](?:\d\d(?!\d)|\.\d{1,3}[.${INVISIBLE}][\d.${INVISIBLE}]|[\d.]?[${WIDE}${INVISIBLE}][\d.\uff0e${WIDE}${INVISIBLE}])`
 
 /** RFC 3463 §2: class, subject 1*3DIGIT, detail 1*3DIGIT; not the head of an IP address or of a longer version. */
 const ENHANCED = String.raw`[245]\.\d{1,3}\.\d{1,3}(?![\dA-Za-z%/]|\.\w|-\d+\.)`
@@ -20,15 +34,16 @@ const ENHANCED = String.raw`[245]\.\d{1,3}\.\d{1,3}(?![\dA-Za-z%/]|\.\w|-\d+\.)`
  * What stands between the two halves of a pair: blanks, a line break and the marks of quoting among them, or one
  * punctuation mark; then what may open the second half, as in `550-'5.1.1`, `550 (#5.1.1)`, `550_5.1.1`.
  */
-const BETWEEN = String.raw`(?:[\s>]{1,40}|\s?[-:;,/_|]\s{0,40})[#([<"'\x60]{0,3}`
+const BETWEEN = String.raw`(?:[\s>${INVISIBLE}]{1,40}|\s?[-:;,/_|]\s{0,40})[#([<"'\x60]{0,3}`
 
 /** What may not follow a lone reply code: the rest of a number, a time, an address, a share, a word. */
 const AFTER = String.raw`[\dA-Za-z%°=*@/]|[.,:]\w|\s?[€£$]`
 
-const DIGITS = new RegExp(`${BEFORE}[2-5](?:\\d\\d(?!\\d)|(?=\\.\\d{1,3}\\.\\d))`, 'g')
+const CODE = new RegExp(BEFORE + HEAD, 'g')
 const LONE_ENHANCED = new RegExp(ENHANCED, 'y')
 const SECOND_HALF = new RegExp(`${BETWEEN}(?=[245]\\.)`, 'y')
 const NO_REPLY = new RegExp(AFTER, 'y')
+const NEEDS_PLAIN = new RegExp(`[${WIDE}${INVISIBLE}]`)
 
 /** The end of an enhanced code that begins at `at`, or 0. */
 function enhancedEnd(text: string, at: number): number {
@@ -59,16 +74,27 @@ function enhancedToken(text: string, start: number): Token | undefined {
   return end > 0 ? { start, end, reply: undefined, enhanced: text.slice(start, end) } : undefined
 }
 
-const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39
+const DOT = 0x2e
 
-/** The first token of a plain text at or after `from`. */
-export function nextToken(text: string, from: number): Token | undefined {
-  DIGITS.lastIndex = from
-  while (DIGITS.test(text)) {
-    // Asking for the match itself would cost more than all the rest: its end and the digit before tell what it is.
-    const end = DIGITS.lastIndex
-    const isReply = isDigit(text.charCodeAt(end - 2))
-    const token = isReply ? replyToken(text, end - 3) : enhancedToken(text, end - 1)
+/** Where the head that ends at `end` begins: three digits, or a digit, a dot, digits, a dot, a digit. */
+function headStart(text: string, end: number): number {
+  if (text.charCodeAt(end - 2) !== DOT) return end - 3
+  return text.lastIndexOf('.', end - 3) - 1
+}
+
+/**
+ * The first token of a text at or after `from`, or UNUSUAL where a code is written with full-width or invisible
+ * characters, which plainText takes away.
+ */
+export function nextToken(text: string, from: number): Token | typeof UNUSUAL | undefined {
+  CODE.lastIndex = from
+  // Asking for the match itself would cost more than all the rest: its end tells where it began.
+  while (CODE.test(text)) {
+    const end = CODE.lastIndex
+    const start = headStart(text, end)
+    if (NEEDS_PLAIN.test(text.slice(Math.max(start - 1, 0), end + 1))) return UNUSUAL
+    const token =
+      text.charCodeAt(start + 1) === DOT ? enhancedToken(text, start) : replyToken(text, start)
     if (token) return token
   }
   return undefined
