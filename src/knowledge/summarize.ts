@@ -1,9 +1,11 @@
 import { readBounce } from '../smtp/bounce.ts'
 import { MAX_EXCERPT } from '../smtp/excerpt.ts'
 import type { Mention } from '../smtp/mention.ts'
+import { namedRecipients } from '../smtp/named-recipients.ts'
 import { explain } from './explain.ts'
 import type { Explanation, Summary } from './explanation.ts'
 import { tokens } from './tokens.ts'
+import type { Permanence } from './verdict.ts'
 import { wordingIn } from './wordings.ts'
 import type { Language } from './words.ts'
 
@@ -32,7 +34,7 @@ export function summarize(
   })
   if (!best) return withoutCodes(text, language)
   const { cause, permanence, retry, actor, title, variant } = best
-  const recipients = recipientsOf(text)
+  const recipients = recipientsOf(text, permanence)
   return {
     cause,
     permanence,
@@ -91,7 +93,20 @@ function isQuoted(text: string, { start }: Mention): boolean {
   return QUOTED.test(text.slice(Math.max(0, start - 24), start))
 }
 
-function recipientsOf(text: string): string[] {
+/** What a report says of a recipient who shares the verdict (RFC 3464 §2.3.3). */
+const ACTIONS = {
+  permanent: ['failed'],
+  temporary: ['delayed', 'failed'],
+  success: ['delivered', 'relayed', 'expanded'],
+} as const
+
+/** The recipients that the verdict is about; those of a report whose own action says something else are not. */
+function recipientsOf(text: string, permanence: Permanence): string[] {
   const { recipients } = readBounce(text)
-  return [...new Set(recipients.flatMap(({ recipient }) => recipient ?? []))]
+  if (recipients.length === 0) return namedRecipients(text)
+  const fitting: readonly string[] = ACTIONS[permanence]
+  const named = recipients.flatMap(({ action, recipient }) =>
+    recipient && (!action || fitting.includes(action)) ? recipient : [],
+  )
+  return [...new Set(named)]
 }

@@ -1,0 +1,194 @@
+import { describe, expect, it } from 'vitest'
+import { explain } from '../../src/knowledge/explain.ts'
+import type { Explanation } from '../../src/knowledge/explanation.ts'
+import { excerptOf } from '../../src/smtp/excerpt.ts'
+import { findCodes } from '../../src/smtp/find.ts'
+import { BOUNCES } from './bounces.ts'
+import { language } from './language.ts'
+
+const english = language('en')
+const french = language('fr')
+
+/** Explains the first place of a code in a text. */
+function explained(text: string, code: string, inLanguage = english): Explanation {
+  const start = text.indexOf(code)
+  const [, reply, enhanced] = /^(\d{3})?[ -]?(\d\.\d+\.\d+)?$/.exec(code) ?? []
+  const codes = { ...(reply && { reply }), ...(enhanced && { enhanced }) }
+  return explain(text, { start, end: start + code.length, ...codes, group: 0 }, inLanguage)
+}
+
+describe('a code alone', () => {
+  it('means what its enhanced code means, with sources that can be opened', () => {
+    const found = explained('550 5.1.1', '550 5.1.1')
+    expect(found).toMatchObject({
+      cause: 'recipient-unknown',
+      permanence: 'permanent',
+      confidence: 'certain',
+    })
+    expect(found).not.toHaveProperty('variant')
+    expect(found.sources.length).toBeGreaterThan(0)
+    for (const { url } of found.sources) expect(url).toMatch(/^https:\/\//)
+  })
+
+  it('is said in the language asked for', () => {
+    const found = explained('550 5.1.1', '550 5.1.1', french)
+    expect(found.cause).toBe('recipient-unknown')
+    expect(found.title).not.toBe(explained('550 5.1.1', '550 5.1.1').title)
+  })
+
+  it('falls back to its class and says that it is not registered', () => {
+    const found = explained('599', '599')
+    expect(found).toMatchObject({
+      permanence: 'permanent',
+      cause: 'unknown',
+      confidence: 'generic',
+    })
+    expect(found.contradictions.join()).toMatch(/No standard defines 599/)
+    expect(found.meaning).not.toBe('')
+  })
+
+  it('falls back to class and subject', () => {
+    const found = explained('4.4.99', '4.4.99')
+    expect(found.permanence).toBe('temporary')
+    expect(found.title).toMatch(/network/)
+    expect(found.contradictions.join()).toMatch(/4\.4\.99 is not registered/)
+    expect(explained('5.99.99', '5.99.99').title).not.toBe('')
+  })
+
+  it('says that a row is not registered with this class', () => {
+    expect(explained('2.2.2', '2.2.2').contradictions.join()).toMatch(/not with 2/)
+  })
+})
+
+describe('words decide where the code says little', () => {
+  it.each([
+    ['550 User unknown', 'recipient-unknown'],
+    ['554 5.7.1 Relay access denied', 'relay-denied'],
+    ['550 5.7.1 Boîte aux lettres pleine', 'mailbox-full'],
+    ['550 Пользователь не найден', 'recipient-unknown'],
+    ['452 メールボックスがいっぱいです', 'mailbox-full'],
+    ['550 用户不存在', 'recipient-unknown'],
+    ['421 Connection timed out', 'host-unreachable'],
+  ])('%s', (text, cause) => {
+    const code = /^\d{3}(?: \d\.\d\.\d)?/.exec(text)?.[0] ?? ''
+    expect(explained(text, code)).toMatchObject({ cause, variant: { kind: 'wording' } })
+  })
+
+  it('names no provider in a wording', () => {
+    expect(explained('550 User unknown', '550').variant).not.toHaveProperty('provider')
+  })
+
+  it('but a doubtful phrase does not overrule an exact code', () => {
+    expect(explained('552 5.2.2 Recipient address rejected', '552 5.2.2').cause).toBe(
+      'mailbox-full',
+    )
+    expect(explained('550 Recipient address rejected', '550').cause).toBe('recipient-unknown')
+  })
+
+  it('and the name of a host says nothing', () => {
+    const text = '<ann@example.com>: host spam.virus.example.net[192.0.2.1] said: 550 User unknown'
+    expect(explained(text, '550').cause).toBe('recipient-unknown')
+  })
+
+  it('nor does the command that the reply answered', () => {
+    const text =
+      '<a@example.net>: host mx.example.net said: 550 sorry (in reply to RCPT TO command)'
+    expect(explained(text, '550').cause).not.toBe('protocol-error')
+  })
+
+  it('and success stays success', () => {
+    expect(explained('250 2.0.0 OK queued as spam-1', '250 2.0.0').permanence).toBe('success')
+  })
+})
+
+describe('the report around a code', () => {
+  const report = (action: string, status: string, diagnostic: string) =>
+    `Final-Recipient: rfc822; ann@example.net\nAction: ${action}\nStatus: ${status}\nRemote-MTA: dns; mx.example.net\nDiagnostic-Code: smtp; ${diagnostic}\n`
+
+  it('a vague status takes the meaning of the diagnostic, and says so', () => {
+    const found = explained(report('failed', '5.0.0', '550 5.7.25 no PTR for you'), '5.0.0')
+    expect(found.cause).toBe('reverse-dns')
+    expect(found.contradictions.join()).toMatch(/under 5\.0\.0.*550 5\.7\.25/)
+  })
+
+  it('a lone reply code takes the status beside it', () => {
+    expect(explained(report('failed', '5.2.2', '550 sorry'), '550').cause).toBe('mailbox-full')
+  })
+
+  it('failed with a temporary code is over', () => {
+    const found = explained(report('failed', '4.4.1', '421 sorry'), '4.4.1')
+    expect(found).toMatchObject({ permanence: 'permanent', retry: 'not-until-fixed' })
+    expect(found.actor).not.toBe('nobody')
+    expect(found.contradictions.join()).toMatch(/stopped trying/)
+  })
+
+  it('delayed with a permanent code is not', () => {
+    const found = explained(report('delayed', '5.4.1', '550 5.4.1 wait'), '5.4.1')
+    expect(found).toMatchObject({ permanence: 'temporary', retry: 'automatic' })
+    expect(found.contradictions.join()).toMatch(/still tries/)
+  })
+})
+
+describe('codes that disagree', () => {
+  it('450 with a permanent detail follows the reply code', () => {
+    const found = explained('450 5.1.1 wait', '450 5.1.1')
+    expect(found.permanence).toBe('temporary')
+    expect(found.contradictions.join()).toMatch(/450 says .* 5\.1\.1 says/)
+  })
+
+  it('550 with a temporary detail likewise', () => {
+    expect(explained('550 4.4.7 over', '550 4.4.7').permanence).toBe('permanent')
+  })
+
+  it('a wrapper hands on to the inner reply', () => {
+    const text = "550 5.0.350 Remote server returned an error -> 552 5.2.2 Mailbox full'"
+    const found = explained(text, '550 5.0.350')
+    expect(found.cause).toBe('mailbox-full')
+    expect(found.contradictions.join()).toMatch(/550 5\.0\.350 only wraps .* 552 5\.2\.2/)
+  })
+
+  it("AsyncOS's own words hand on as well", () => {
+    const text = "smtp; 5.1.0 - Unknown address error 550-'5.2.1 <ann@example.com> is disabled'"
+    expect(explained(text, '5.1.0').cause).toBe('recipient-disabled')
+  })
+})
+
+describe('an excerpt', () => {
+  const padding = 'A line of the page that has nothing to do with it.\n'.repeat(120)
+
+  it.each(BOUNCES)('explains $name as the whole text does', ({ text }) => {
+    const page = `${padding}\n${text}\n\n${padding}`
+    const mentions = findCodes(page)
+    expect(mentions.length).toBeGreaterThan(0)
+    for (const mention of mentions) {
+      const excerpt = excerptOf(page, mention)
+      expect(explain(excerpt.text, excerpt.mention, english)).toEqual(
+        explain(page, mention, english),
+      )
+    }
+  })
+
+  it.each(BOUNCES)('of $name explains as the bounce alone does', ({ text }) => {
+    const page = `${padding}\n${text}\n\n${padding}`
+    const alone = findCodes(text).map((mention) => explain(text, mention, english).cause)
+    const within = findCodes(page).map((mention) => explain(page, mention, english).cause)
+    expect(within).toEqual(alone)
+  })
+})
+
+describe('any text', () => {
+  it.each(['', ' ', '\n\n\n', '550', '-> 550 5.1.1', 'Status:\nAction:\n'])(
+    'is explained without an error: %j',
+    (text) => {
+      const mention = { start: 0, end: Math.min(3, text.length), reply: '550', group: 0 }
+      expect(explain(text, mention, english).title).not.toBe('')
+    },
+  )
+
+  it('takes time in proportion to its length', () => {
+    const text = `550 ${'user unknown mailbox account address '.repeat(3000)}`
+    const start = performance.now()
+    explain(text, { start: 0, end: 3, reply: '550', group: 0 }, english)
+    expect(performance.now() - start).toBeLessThan(200)
+  })
+})

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { summarize } from '../../src/knowledge/summarize.ts'
+import { findCodes } from '../../src/smtp/find.ts'
+import { BOUNCES } from './bounces.ts'
+import { language } from './language.ts'
+
+const english = language('en')
+
+function summary(text: string) {
+  return summarize(text, findCodes(text), english)
+}
+
+describe('summarize', () => {
+  it.each(BOUNCES)('$name', ({ text, cause, permanence, recipients }) => {
+    expect(summary(text)).toMatchObject({ cause, permanence, ...(recipients && { recipients }) })
+  })
+
+  it('takes a success in a log for no failure', () => {
+    const log =
+      'Nov 23 12:00:01 mail postfix/smtp[77]: 4F1B: to=<ann@example.net>, relay=mx.example.net[192.0.2.1]:25, dsn=2.0.0, status=sent (250 2.0.0 Ok: queued as 99)'
+    expect(summary(log)).toMatchObject({ permanence: 'success', cause: 'delivered' })
+  })
+
+  it('reads a bounce that has words alone', () => {
+    const text = 'Sorry, your message could not be delivered. Reason: the mailbox is full.'
+    expect(summary(text)).toMatchObject({ cause: 'mailbox-full', variant: { kind: 'wording' } })
+  })
+
+  it('says honestly that nothing is known', () => {
+    expect(summary('Hello Ann, see you at 5.')).toMatchObject({ cause: 'unknown' })
+    expect(summary('Hello Ann, see you at 5.').title).not.toBe('')
+    expect(summary('')).toMatchObject({ cause: 'unknown' })
+  })
+})

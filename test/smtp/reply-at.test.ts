@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { replyAt } from '../../src/smtp/reply-at.ts'
+
+/** The reply around the n-th place of `code`. */
+function reply(text: string, code: string, n = 0): string {
+  let start = -1
+  for (let i = 0; i <= n; i++) start = text.indexOf(code, start + 1)
+  return replyAt(text, { start, end: start + code.length }).words
+}
+
+describe('replyAt', () => {
+  it('joins the lines of a multi-line reply, from whichever line', () => {
+    const text = 'Hello\n550-5.7.26 This mail has\n550-5.7.26 been blocked\n550 5.7.26 by us\nBye\n'
+    expect(reply(text, '550-5.7.26')).toBe('550-5.7.26 This mail has been blocked by us Bye')
+    expect(reply(text, '550 5.7.26')).toBe('550-5.7.26 This mail has been blocked by us Bye')
+  })
+
+  it('follows folded lines, also where the code stands within them', () => {
+    const text =
+      '<ann@example.net>: host mx.example.net[192.0.2.1] said: 550-5.7.1 Your\n' +
+      '    550-5.7.1 mail looks\n    like 550 5.7.1 spam (in reply to end of DATA command)\n\nNext'
+    expect(reply(text, '550 5.7.1')).toBe(
+      '<ann@example.net>: host mx.example.net[192.0.2.1] said: 550-5.7.1 Your mail looks like 550 5.7.1 spam (in reply to end of DATA command)',
+    )
+  })
+
+  it('ends where another recipient, field or step begins', () => {
+    expect(reply('<a@example.net>: 550 no\n<b@example.net>: 552 full', '550')).not.toMatch(/full/)
+    expect(reply('Status: 5.1.1\nRemote-MTA: dns; mx.example.net', '5.1.1')).toBe('Status: 5.1.1')
+    expect(reply('<<< 550 no such user\n>>> DATA\n<<< 503 need RCPT', '550')).toBe(
+      '<<< 550 no such user',
+    )
+    expect(reply('<<< 452 full\n550 5.1.1 unknown', '550')).toBe('550 5.1.1 unknown')
+  })
+
+  it('starts above, where a line ends in a colon', () => {
+    const text = 'SMTP error from remote mail server after RCPT TO:<a@example.net>:\n    550 gone'
+    expect(reply(text, '550')).toMatch(/^SMTP error .* 550 gone$/)
+  })
+
+  it('stays within its limits', () => {
+    const text = `550 ${'x'.repeat(100_000)}\n${'y\n'.repeat(10_000)}`
+    const { start, end } = replyAt(text, { start: 0, end: 3 })
+    expect(end - start).toBeLessThan(5000)
+  })
+})
