@@ -3,10 +3,11 @@ import type { Language } from '../knowledge/words.ts'
 import { ComparePanel } from './compare-panel.tsx'
 import { LineIcon } from './line-icon.tsx'
 import { LookUpPanel } from './look-up-panel.tsx'
+import { PagePanel } from './page-panel.tsx'
 import { Tabs } from './tabs.tsx'
 import { useSearch } from './use-search.ts'
 
-/** The popup: look up on one tab, compare on the other. What was typed stays while one goes back and forth. */
+/** The popup: look up, compare, and the codes of the page, a tab each. What was typed stays while one goes back and forth. */
 export function Popup({ language }: { readonly language: Language }) {
   const { popup } = language.words
   const [tab, setTab] = useState(0)
@@ -45,6 +46,10 @@ export function Popup({ language }: { readonly language: Language }) {
                 linked
               />
             ),
+          },
+          {
+            label: popup.page.tab,
+            content: <PagePanel language={language} onCompare={compareWith} />,
           },
         ]}
         active={tab}

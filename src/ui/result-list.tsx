@@ -10,17 +10,20 @@ export interface ResultListProps {
   readonly results: readonly Result[]
   /** The chosen one; -1 while none is. */
   readonly active: number
+  /** Whether to draw how often each occurs. */
+  readonly bars?: boolean
   readonly onChoose: (index: number) => void
   readonly onKeyDown: (event: KeyboardEvent) => void
 }
 
 /** Codes to choose from, by pointer, touch or the arrow keys (an ARIA listbox). */
 export function ResultList(props: ResultListProps) {
-  const { id, words, results, active, onChoose, onKeyDown } = props
+  const { id, words, results, active, bars, onChoose, onKeyDown } = props
   const list = useRef<HTMLDivElement>(null)
   useEffect(() => {
     list.current?.children[active]?.scrollIntoView({ block: 'nearest' })
   }, [active])
+  const most = Math.max(...results.map(({ found }) => found?.count ?? 0))
   return (
     <div
       ref={list}
@@ -46,7 +49,15 @@ export function ResultList(props: ResultListProps) {
           <VerdictIcon permanence={explanation.permanence} />
           <code>{code}</code>
           <span>{explanation.title}</span>
-          {found && <small>{recipientList(found, words) || times(found.count)}</small>}
+          {found &&
+            (bars ? (
+              <>
+                <span class="bar" style={{ '--share': found.count / most }} />
+                <small class="count">{found.count}</small>
+              </>
+            ) : (
+              <small>{recipientList(found, words) || times(found.count)}</small>
+            ))}
         </button>
       ))}
     </div>

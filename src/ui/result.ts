@@ -13,7 +13,10 @@ export interface Result {
 }
 
 export interface Found {
+  /** In how many replies it occurs. */
   readonly count: number
+  /** The code as it is written there. */
+  readonly written: string
   /** The line in which it stands. */
   readonly quote: string
   /** What the delivery report says of each recipient for which it is given. */

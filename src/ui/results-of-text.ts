@@ -12,8 +12,8 @@ import { addressNear } from './address-near.ts'
 import type { Found, Result } from './result.ts'
 import { joined, sameReason } from './same-reason.ts'
 
-/** Codes of a text that are explained: a log of thousands of lines repeats a few. */
-const MAX_MENTIONS = 300
+/** Codes of a text that are explained: a log of more lines repeats what these say. */
+const MAX_MENTIONS = 2000
 /** A quotation longer than this hides what matters. */
 const MAX_QUOTE = 300
 
@@ -27,6 +27,7 @@ export function resultsOfText(
   const explanations = mentions.map((mention) => explain(text, mention, language))
   const summary = summarize(text, mentions, language, explanations)
   const reasons: Result[] = []
+  const last = new Map<Result, Mention>()
   mentions.forEach((mention, index) => {
     const explanation = explanations[index]
     if (!explanation) return
@@ -38,8 +39,12 @@ export function resultsOfText(
     }
     const at = reasons.findIndex((known) => sameReason(known, result))
     const known = reasons[at]
-    if (known) reasons[at] = joined(known, result)
-    else reasons.push(result)
+    const before = known && last.get(known)
+    const again = before !== undefined && inOneReply(text, before, mention)
+    const reason = known ? joined(known, result, again) : result
+    if (known) reasons[at] = reason
+    else reasons.push(reason)
+    last.set(reason, mention)
   })
   const rank = ({ explanation }: Result) => rankOf(explanation, summary)
   return { results: reasons.sort((a, b) => rank(b) - rank(a)), summary }
@@ -56,6 +61,7 @@ function foundAt(
   const named = cause.startsWith('sender') ? undefined : addressNear(text, mention)
   return {
     count: 1,
+    written: text.slice(mention.start, mention.end),
     quote: replyAt(text, mention).words.slice(0, MAX_QUOTE),
     reported,
     ...(permanence === 'temporary' && arrivalDate && { waitingSince: arrivalDate }),
@@ -66,6 +72,11 @@ function foundAt(
           ? [named]
           : [],
   }
+}
+
+/** A log writes the code of one reply twice on its line (dsn=5.1.1, said: 550 5.1.1). */
+function inOneReply(text: string, before: Mention, after: Mention): boolean {
+  return before.group === after.group || !text.slice(before.end, after.start).includes('\n')
 }
 
 /** PERMANENCES runs from good to bad. */

@@ -10,8 +10,11 @@ export function sameReason(a: Result, b: Result): boolean {
   )
 }
 
-/** One result for both: the fuller code and the fuller words stand (550 5.1.1 for 5.1.1). */
-export function joined(known: Result, next: Result): Result {
+/**
+ * One result for both: the fuller code and the fuller words stand (550 5.1.1 for 5.1.1).
+ * @param again whether both come from one reply, which then counts once.
+ */
+export function joined(known: Result, next: Result, again = false): Result {
   if (!known.found || !next.found) return known
   const fuller = isFuller(next, known) ? next : known
   return {
@@ -19,7 +22,7 @@ export function joined(known: Result, next: Result): Result {
     found: {
       ...known.found,
       quote: fuller.found?.quote ?? '',
-      count: known.found.count + next.found.count,
+      count: known.found.count + (again ? 0 : next.found.count),
       reported: union(known.found.reported, next.found.reported),
       recipients: union(known.found.recipients, next.found.recipients),
     },

@@ -29,6 +29,12 @@ describe('resultsOfText', () => {
     expect(result?.found?.quote.length).toBeLessThanOrEqual(300)
   })
 
+  it('counts the replies of a log, not the codes', () => {
+    const line =
+      'mx smtp[7]: to=<a@example.net>, dsn=5.1.1, status=bounced (said: 550 5.1.1 gone)\n'
+    expect(resultsOf(line.repeat(20))[0]?.found?.count).toBe(20)
+  })
+
   it('keeps two codes apart that mean the same', () => {
     const text = 'ada said: 552 5.2.2 Mailbox full\n\nbob said: 552 5.2.3 Mailbox full\n'
     expect(resultsOf(text)).toHaveLength(2)
