@@ -77,7 +77,7 @@ function serverOf(
 ): string {
   const { server } = words
   if (relation) return fill(relation.kind === 'equal' ? server.equal : server.both, { ...relation })
-  const known = [a, b].filter(({ status }) => status === 'standard')
+  const known = [a, b].filter((side) => side.status === 'standard' && !isReported(side))
   const sentences = titles(a, b, known, words)
   // What to return goes by the digit, also where practice ends a 4yz for good (4.4.7).
   if (known.length === 2 && a.class !== b.class && classOf(a.subject) !== classOf(b.subject))
@@ -86,10 +86,19 @@ function serverOf(
   if (closing.length === 1)
     sentences.push(fill(server.connection, { closes: closing[0]?.code ?? '' }))
   if (a.class === b.class && known.filter(inCommandTable).length === 2) sentences.push(server.table)
-  for (const { status, code } of [a, b])
-    if (status && status !== 'standard') sentences.push(fill(server.unregistered, { code }))
-  if ([a, b].some(({ subject }) => !subject.reply)) sentences.push(server.enhanced)
+  for (const side of [a, b]) {
+    const { status, code } = side
+    if (isReported(side)) sentences.push(fill(server.reported, { code }))
+    else if (status && status !== 'standard') sentences.push(fill(server.unregistered, { code }))
+  }
+  if ([a, b].some((side) => !side.subject.reply && !isReported(side)))
+    sentences.push(server.enhanced)
   return sentences.join(' ')
+}
+
+/** Whether no server gives the code as a reply. */
+function isReported({ stages }: Side): boolean {
+  return stages.length > 0 && stages.every((stage) => stage === 'after-acceptance')
 }
 
 /** RFC 5321 §4.3.2 lists its own reply codes only, not those of AUTH and other extensions. */

@@ -99,7 +99,7 @@ function stageTrait({ stages }: Side, { stage, or }: Compare): Trait | undefined
         : stage.clause
   return {
     key: [...kept].sort().join(),
-    value: names(kept),
+    value: answered.length === 0 ? stage.reported : names(kept),
     clause: clause.replace('{stages}', names(answered)),
   }
 }

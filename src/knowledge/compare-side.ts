@@ -12,6 +12,9 @@ const MAX_CODES = 5
 /** Reply codes that servers give for so many reasons that naming the usual one would mislead. */
 const MANY_CAUSES: readonly string[] = ['421', '450', '451', '550', '554']
 
+/** No answer from host, unable to route, delivery time expired: details without a server that could say them. */
+const NOBODY_ANSWERED: readonly string[] = ['.4.1', '.4.4', '.4.7']
+
 /** One side of a comparison: the code, what it means, and the facts that can differ. */
 export interface Side {
   readonly code: string
@@ -21,7 +24,7 @@ export interface Side {
   readonly cause: Cause
   /** `2` to `5`, the digit that agrees with the permanence. */
   readonly class: string
-  /** Empty where nobody says when the code is given. */
+  /** Empty where nobody says when the code is given; a later report alone where no server gives it. */
   readonly stages: readonly Stage[]
   readonly scope?: Scope | undefined
   readonly connection?: ReplyFacts['connection'] | undefined
@@ -46,7 +49,10 @@ export function sideOf(subject: Subject, language: Language): Side {
     meaning,
     cause: namesNoCause(subject, meaning) ? 'unknown' : meaning.cause,
     class: classOfMeaning(subject, meaning),
-    stages: stagesOf(byReply?.stages, registered?.stages),
+    stages:
+      registered && isReported(subject)
+        ? ['after-acceptance']
+        : stagesOf(byReply?.stages, registered?.stages),
     scope: registered?.scope ?? byReply?.scope,
     connection: byReply?.connection,
     codes: codes.slice(0, MAX_CODES),
@@ -78,6 +84,11 @@ function classOfMeaning(subject: Subject, { permanence }: CodeMeaning): string {
   if (permanence === 'temporary') return '4'
   if (permanence === 'permanent') return '5'
   return classOf(subject) === '3' ? '3' : '2'
+}
+
+/** Whether the code stands in reports only: of the sending server, which nobody answered (RFC 3463 §3.5). */
+function isReported({ reply, enhanced }: Subject): boolean {
+  return !reply && NOBODY_ANSWERED.includes(enhanced?.slice(1) ?? '')
 }
 
 /** Where both codes are given, they meet in the stages that both allow. */

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readWords } from '../../src/cli/read-words.ts'
 import { codeMeaning, replyFacts } from '../../src/knowledge/code-meaning.ts'
@@ -124,6 +125,18 @@ describe('codes that belong together', () => {
     expect(cause?.a).toBe('not said')
   })
 
+  it('tells no server to return what a sending server writes', () => {
+    const { server } = compared('4.4.1', '5.1.2').whenToUse
+    expect(server).toContain('4.4.1 belongs into the report')
+    expect(server).not.toContain('Return 4.4.1')
+  })
+
+  it('keeps what the registry says of a row from a sense that only providers give it', () => {
+    const { differences, whenToUse } = compared('5.4.1', '5.7.1')
+    expect(differences.map(({ dimension }) => dimension)).not.toContain('stage')
+    expect(whenToUse.server).not.toContain('5.4.1 for')
+  })
+
   it('compares codes that nobody registered by their class', () => {
     const comparison = compared('599', '421')
     expect(dimensions(comparison)).toContain('class')
@@ -157,5 +170,36 @@ describe('all pairs', () => {
       ([a, b]) => outline(a, b, english) !== outline(a, b, french),
     )
     expect(differ).toEqual([])
+  })
+})
+
+describe('any two subjects', () => {
+  const digit = fc.constantFrom('2', '4', '5')
+  const reply = fc.tuple(fc.constantFrom('2', '3', '4', '5'), fc.nat(99)).map(([first, rest]) => ({
+    reply: first + String(rest).padStart(2, '0'),
+  }))
+  const enhanced = fc
+    .tuple(digit, fc.nat(9), fc.nat(999))
+    .map((parts) => ({ enhanced: parts.join('.') }))
+  const both = fc.tuple(reply, enhanced).map(([one, other]) => ({ ...one, ...other }))
+  const any: fc.Arbitrary<Subject> = fc.oneof(reply, enhanced, both)
+
+  it('have a comparison without gaps, the same from either side', () => {
+    fc.assert(
+      fc.property(any, any, (a, b) => {
+        const comparison = compare(a, b, english)
+        const { summary, whenToUse, differences, learnMore } = comparison
+        for (const text of [summary, whenToUse.server, whenToUse.reader, comparison.a.title]) {
+          expect(text).not.toBe('')
+          expect(text).not.toMatch(/\{\w+\}|undefined/)
+        }
+        expect(learnMore.length).toBeGreaterThan(0)
+        const back = compare(b, a, english)
+        expect(back.differences.map(({ a, b }) => [b, a])).toEqual(
+          differences.map(({ a, b }) => [a, b]),
+        )
+      }),
+      { numRuns: 500 },
+    )
   })
 })
