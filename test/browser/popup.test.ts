@@ -133,16 +133,21 @@ describe.each(ENGINES)('the popup in %s', (engine) => {
     }
   })
 
-  it.runIf(engine === 'chromium')('opens from the toolbar', async () => {
+  async function openFromToolbar(): Promise<Page> {
     const { browser } = session()
     const worker = await (
       await browser.waitForTarget((target) => target.type() === 'service_worker')
     ).worker()
-    await browser.newPage()
     await worker?.evaluate(() => chrome.action.openPopup())
     const target = await browser.waitForTarget((opened) => opened.url().endsWith('popup.html'))
-    const popup = await target.asPage()
-    await popup.waitForSelector('textarea')
+    page = await target.asPage()
+    await page.waitForSelector('textarea')
+    return page
+  }
+
+  it.runIf(engine === 'chromium')('opens from the toolbar', async () => {
+    await session().browser.newPage()
+    const popup = await openFromToolbar()
     await popup.keyboard.type('421')
     await shows(popup, /Tempora(ry|ire)/)
     const { body, root } = await popup.evaluate(() => ({
@@ -152,6 +157,28 @@ describe.each(ENGINES)('the popup in %s', (engine) => {
     expect([body.width, body.height]).toEqual(root)
     expect(body.width).toBeGreaterThanOrEqual(400)
     await popup.screenshot({ path: `${OUTPUT}/popup-toolbar.png` })
+  })
+
+  it.runIf(engine === 'chromium')('sums up the page, and shows a code in it', async () => {
+    const mail = await session().browser.newPage()
+    await mail.goto(`${session().mailbox}#1-user-unknown`)
+    await mail.waitForSelector('[data-shown="1-user-unknown"]')
+    await mail.bringToFront()
+    const popup = await openFromToolbar()
+    await popup.click('[role=tab]:nth-child(3)')
+    await shows(popup, '550 5.1.1')
+    expect(await violations(popup)).toEqual([])
+    await popup.screenshot({ path: `${OUTPUT}/popup-page.png` })
+    await popup.click('.explanation-actions button')
+    await until('the selection', () => mail.evaluate(() => /5\.1\.1/.test(String(getSelection()))))
     await popup.close()
+    page = undefined
+    await mail.close()
+  })
+
+  it('says so where no page can be read', async () => {
+    const popup = await open()
+    await popup.click('[role=tab]:nth-child(3)')
+    await shows(popup, 'This page cannot be read here.')
   })
 })
