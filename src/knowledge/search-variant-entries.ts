@@ -27,7 +27,7 @@ export function variantEntries(languages: readonly Language[]): SearchEntry[] {
       names: tokens,
       provider: facts.provider,
       terms: tokens,
-      texts: [...texts.map(({ meaning }) => meaning), ...facts.samples],
+      texts: [...texts.map(({ meaning }) => meaning), ...facts.phrases],
       weight: WEIGHT,
       ...(sample !== undefined && { sample }),
     }
