@@ -21,6 +21,8 @@ export interface LookUpPanelProps {
 }
 
 const LIST = 'look-up-results'
+/** About as many characters fit into one line of the field. */
+const LINE = 48
 
 /** One field for a code, words or a whole bounce, and the answers as one types. */
 export function LookUpPanel({ language, search, query, onQuery, onCompare }: LookUpPanelProps) {
@@ -55,7 +57,7 @@ export function LookUpPanel({ language, search, query, onQuery, onCompare }: Loo
         field={field}
         language={language}
         value={query}
-        multiline={kind === 'text'}
+        multiline={query.length > LINE || query.includes('\n')}
         controls={results.length > 1 ? LIST : undefined}
         activeOption={result && results.length > 1 ? optionId(LIST, active) : undefined}
         onChange={onQuery}

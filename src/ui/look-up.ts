@@ -19,8 +19,10 @@ export interface Findings {
 
 /** More than these nobody reads in a list. */
 const MAX_HITS = 8
-/** A line of more words than these is a sentence out of a bounce, not something to search for. */
-const MAX_QUERY_WORDS = 4
+/** More words than these are a sentence out of a bounce, not something to search for. */
+const MAX_QUERY_WORDS = 6
+/** As many beside a code are still a search: `550 5.1.1 user unknown`, and `550 5.7` on its way to a code. */
+const MAX_WORDS_WITH_CODE = 4
 /** The longest query that search takes. */
 const MAX_QUERY = 200
 
@@ -57,11 +59,8 @@ export function lookUp(text: string, search: Search | undefined, language: Langu
 
 function isText(query: string): boolean {
   if (query.includes('\n') || query.length > MAX_QUERY) return true
-  return query.split(/\s+/, MAX_QUERY_WORDS + 1).length > MAX_QUERY_WORDS && hasCodes(query)
-}
-
-function hasCodes(query: string): boolean {
-  return findCodes(query).length > 0
+  const words = query.split(/\s+/, MAX_QUERY_WORDS + 1).length
+  return words > MAX_QUERY_WORDS || (words > MAX_WORDS_WITH_CODE && findCodes(query).length > 0)
 }
 
 function readText(text: string, language: Language): Findings {
