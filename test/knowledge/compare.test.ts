@@ -62,7 +62,14 @@ describe('421 against 450', () => {
   for (const language of LANGUAGES) {
     it(`has all its sections in ${language.tag}`, () => {
       const comparison = compared('421', '450', language)
-      expect(dimensions(comparison)).toEqual(['stage', 'connection', 'scope', 'actor', 'codes'])
+      expect(dimensions(comparison)).toEqual([
+        'cause',
+        'stage',
+        'connection',
+        'scope',
+        'actor',
+        'codes',
+      ])
       for (const side of [comparison.a, comparison.b]) {
         expect(side.title).not.toBe('')
         expect(side.description).not.toBe('')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readWords } from '../../src/cli/read-words.ts'
-import { replyFacts } from '../../src/knowledge/code-meaning.ts'
+import { codeMeaning, replyFacts } from '../../src/knowledge/code-meaning.ts'
 import { DIMENSIONS } from '../../src/knowledge/comparison.ts'
 import sources from '../../src/knowledge/facts/pairs.json' with { type: 'json' }
 import { sourceOf } from '../../src/knowledge/source-of.ts'
@@ -92,6 +92,28 @@ describe('written pairs', () => {
       return differences.connection !== undefined && a === b
     })
     expect(wrong.map(([key]) => key)).toEqual([])
+  })
+
+  it('agree with the verdicts of their sides where they use the same words', () => {
+    const language = { tag: 'en' as const, words: readWords('en') }
+    const { retry, actor } = language.words.compare
+    const said = { retry, actor } as const
+    const wrong = Object.entries(ENGLISH).flatMap(([key, { differences }]) =>
+      (['retry', 'actor'] as const).flatMap((dimension) =>
+        sidesOf(key).flatMap((side, n) => {
+          const value = differences[dimension]?.[n === 0 ? 'a' : 'b']
+          const meaning = codeMeaning(parseCode(side) ?? {}, language)
+          if (meaning.precision === 'class') return []
+          const verdict = meaning[dimension]
+          const names = Object.entries<{ value: string }>(said[dimension])
+          const named = names.find(([, words]) => words.value === value)?.[0]
+          return named === undefined || named === verdict
+            ? []
+            : [`${key}: ${side} ${named}, not ${verdict}`]
+        }),
+      ),
+    )
+    expect(wrong).toEqual([])
   })
 
   it('say of the class what its digits say', () => {
