@@ -1,5 +1,7 @@
+import { placeAt, type Spot } from './places.ts'
 import { plainText } from './plain-text.ts'
 import { nextToken, type Token, UNUSUAL } from './token.ts'
+import { follows } from './what-follows.ts'
 
 /**
  * What a text shows about being on mail delivery: how often the marks of each kind of text occur in it.
@@ -37,46 +39,37 @@ export const MARKS: Record<keyof Evidence, string> = {
 const KINDS = Object.keys(MARKS) as (keyof Evidence)[]
 const CAPITALS = new RegExp(KINDS.map((kind) => `(${MARKS[kind]})`).join('|'), 'g')
 
-/** What makes a code itself a mark: what stands before it. */
-const BEFORE_REPLY: Partial<Record<keyof Evidence, RegExp>> = {
-  // `smtp; 550`, `said: 550`, `<<< 550`
-  bounce: /(?<=\b(?:e?smtp|lmtp) ?;[\s>]{0,14}|\bsa(?:id|ys):[\s"'_]{1,20}|<<< )/iy,
-  // Exim's `C="250 OK`
-  log: /(?<=\bC=")/y,
-}
-const BEFORE_ENHANCED: Partial<Record<keyof Evidence, RegExp>> = {
-  // `Status: 5.1.1`, `"status":"5.1.1"`, `Status 5.1.1`; `(#5.1.1)`; `smtp; 5.1.1`
-  bounce: /(?<=\bstatus\W{1,8}|(?:^|[\s([<])#|\bsmtp ?; {0,3})/iy,
-  log: /(?<=\bdsn=)/y,
-}
+type Counts = Record<keyof Evidence, number>
 
-const HELLO = /[ -]\S{1,80} hello\b/iy
-
-function kindOf(text: string, token: Token): keyof Evidence | undefined {
-  const { start, end, reply, enhanced } = token
-  if (reply && enhanced) return 'bounce'
-  const before = reply ? BEFORE_REPLY : BEFORE_ENHANCED
-  for (const kind of KINDS) {
-    const pattern = before[kind]
-    if (!pattern) continue
-    pattern.lastIndex = start
-    if (pattern.test(text)) return kind
-  }
-  HELLO.lastIndex = end
-  return reply === '250' && HELLO.test(text) ? 'transcript' : undefined
-}
-
-/** Counts the marks of a text; false where it must be read in plain characters first. */
-function count(text: string, counts: Record<keyof Evidence, number>): boolean {
-  for (let token = nextToken(text, 0); token; token = nextToken(text, token.end)) {
-    if (token === UNUSUAL) return false
-    const kind = kindOf(text, token)
-    if (kind) counts[kind]++
-  }
+/** Adds the marks in capitals to the counts. */
+export function countCapitals(text: string, counts: Counts): void {
   for (const match of text.matchAll(CAPITALS)) {
     const kind = KINDS[match.findIndex((part, index) => index > 0 && part !== undefined) - 1]
     if (kind) counts[kind]++
   }
+}
+
+/** What a number tells of its text: a pair is a code wherever it stands, and some places have codes only. */
+export function tellOf(
+  text: string,
+  token: Token,
+  place: Spot | undefined,
+): keyof Evidence | undefined {
+  const { end, reply, enhanced } = token
+  if (reply && enhanced) return 'bounce'
+  if (reply === '250' && follows('hello', text, end)) return 'transcript'
+  if (place?.trust === 'key' && (reply || enhanced?.[0] === '2')) return undefined
+  return place?.tells
+}
+
+/** Counts all marks of a text; false where it must be read in plain characters first. */
+function count(text: string, counts: Counts): boolean {
+  for (let token = nextToken(text, 0); token; token = nextToken(text, token.end)) {
+    if (token === UNUSUAL) return false
+    const kind = tellOf(text, token, placeAt(text, token.start))
+    if (kind) counts[kind]++
+  }
+  countCapitals(text, counts)
   return true
 }
 

@@ -1,9 +1,10 @@
-import { type Evidence, gatherEvidence } from './evidence.ts'
+import { type Evidence, tellOf } from './evidence.ts'
 import { isOpen, Judge, MAX_LINE, MAX_REPLY } from './judge.ts'
 import type { Mention } from './mention.ts'
 import { placeAt, type Trust } from './places.ts'
 import { asItIs, type PlainText, plainText } from './plain-text.ts'
 import { nextToken, type Token, UNUSUAL } from './token.ts'
+import { Witness } from './witness.ts'
 
 /** Whether a code belongs to the reply of the code before it, by RFC 5321 §4.2.1 or by standing in its running text. */
 function isSameReply(
@@ -20,23 +21,19 @@ function isSameReply(
 }
 
 /** The mentions in a text, or UNUSUAL where it must be read in plain characters first. */
-function findIn(
-  { text, origin }: PlainText,
-  evidence: Evidence | undefined,
-): Mention[] | typeof UNUSUAL {
-  let known = evidence
-  const judge = new Judge(text, () => {
-    known ??= gatherEvidence(text)
-    return known
-  })
+function findIn(plain: PlainText, evidence: Evidence | undefined): Mention[] | typeof UNUSUAL {
+  const { text, origin } = plain
+  const witness = new Witness(text, evidence)
+  const judge = new Judge(text, witness)
   const mentions: Mention[] = []
   let group = -1
   for (let token = nextToken(text, 0); token; token = nextToken(text, token.end)) {
     if (token === UNUSUAL) return UNUSUAL
-    const trust = placeAt(text, token.start)
+    const place = placeAt(text, token.start)
+    witness.note(tellOf(text, token, place))
     const last = judge.last
-    if (!judge.accepts(token, trust)) continue
-    if (!isSameReply(text, last, token, trust)) group++
+    if (!judge.accepts(token, place?.trust)) continue
+    if (!isSameReply(text, last, token, place?.trust)) group++
     const { start, end, reply, enhanced } = token
     mentions.push({
       start: origin(start),
@@ -46,13 +43,13 @@ function findIn(
       group,
     })
   }
-  return mentions
+  return witness.erred() ? findIn(plain, witness.evidence()) : mentions
 }
 
 /**
  * Finds the SMTP codes in a text: reply codes (RFC 5321 §4.2), enhanced codes (RFC 3463) and pairs of both. Linear.
- * @param evidence what is known of the text's surroundings; gatherEvidence(text) when left out, and then read only if a
- *   number depends on it.
+ * @param evidence what is known of the text's surroundings; gatherEvidence(text) when left out, of which no more is
+ *   read than a number depends on.
  * @returns mentions in order, not overlapping, with offsets in UTF-16 units of `text` and codes in plain digits.
  */
 export function findCodes(text: string, evidence?: Evidence): Mention[] {

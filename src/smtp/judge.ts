@@ -1,9 +1,9 @@
-import type { Evidence } from './evidence.ts'
 import { NearbyWords } from './nearby-words.ts'
 import type { Trust } from './places.ts'
 import { refusedAfter, refusedBefore } from './refusals.ts'
 import type { Token } from './token.ts'
 import { follows } from './what-follows.ts'
+import type { Witness } from './witness.ts'
 
 /** How far the lines of one reply, flattened into running text, stand apart: RFC 5321 §4.5.3.1.5 lets a line have 512. */
 export const MAX_LINE = 512
@@ -36,13 +36,12 @@ export class Judge {
   private lastTrust: Trust | undefined
   private readonly source: string
   private readonly words: NearbyWords
-  private readonly evidence: () => Evidence
+  private readonly witness: Witness
 
-  /** @param evidence asked only when a token depends on it: most texts have none that does. */
-  constructor(source: string, evidence: () => Evidence) {
+  constructor(source: string, witness: Witness) {
     this.source = source
     this.words = new NearbyWords(source)
-    this.evidence = evidence
+    this.witness = witness
   }
 
   accepts(token: Token, trust: Trust | undefined): boolean {
@@ -60,20 +59,7 @@ export class Judge {
 
   /** Whether the text is about mail delivery, or speaks of it before a place. */
   private isMail(at: number): boolean {
-    return (
-      this.words.failurePrecedes(at) ||
-      this.isDelivery() ||
-      this.isDialogue() ||
-      this.evidence().article > 1
-    )
-  }
-
-  private isDelivery(): boolean {
-    return this.evidence().bounce + this.evidence().log > 0
-  }
-
-  private isDialogue(): boolean {
-    return this.evidence().transcript > 0
+    return this.words.failurePrecedes(at) || this.witness.says('mail')
   }
 
   private isReply(token: Token, reply: string, trust: Trust | undefined): boolean {
@@ -82,10 +68,12 @@ export class Judge {
     const gap = last ? start - last.end : MAX_LINE
     if (last?.reply === reply && (gap <= 1 || (gap < MAX_LINE && isOpen(source, last)))) return true
     if (this.lastTrust === 'word' && this.isListed(start)) return true
-    if (trust === undefined || trust === 'hash' || refusedAfter(source, end, 'unit')) return false
+    if (trust === undefined || trust === 'hash') return false
+    const text = follows('text', source, end)
+    if (trust === 'quote' && !text) return false
+    if (refusedAfter(source, end, 'unit')) return false
     if (trust === 'smtp') return true
     if (refusedBefore(source, start, 'measure')) return false
-    const text = follows('text', source, end)
     if (trust === 'word' || trust === 'key') {
       if (refusedBefore(source, start, 'http') || refusedAfter(source, end, 'http')) return false
       if ((isFailure(reply) || (trust === 'key' && text)) && this.isMail(start)) return true
@@ -95,7 +83,7 @@ export class Judge {
     }
     if (refusedAfter(source, end, 'things', 'httpPhrase')) return false
     if (trust === 'line' && (gap < MAX_REPLY || follows('dialogue', source, end))) {
-      if ((text || follows('end', source, end)) && this.isDialogue()) return true
+      if ((text || follows('end', source, end)) && this.witness.says('dialogue')) return true
     }
     if (!text) return false
     if (LOGIN_CODE.test(reply) && follows('login', source, end)) return true
@@ -107,6 +95,7 @@ export class Judge {
   private isEnhanced(token: Token, enhanced: string, trust: Trust | undefined): boolean {
     const { source, last } = this
     const { start, end } = token
+    if (!trust && !last) return false
     if (refusedBefore(source, start, 'version')) return false
     if (trust === 'smtp') return true
     if ((trust === 'mail' || trust === 'turn' || trust === 'key') && this.isMail(start)) return true
@@ -117,7 +106,9 @@ export class Judge {
     if (trust === undefined || !follows('text', source, end)) return false
     if (follows('address', source, end)) return true
     if (!this.words.mailFollows(end)) return false
-    return trust !== 'line' || (start === 0 && !source.includes('\n')) || this.isDelivery()
+    return (
+      trust !== 'line' || (start === 0 && !source.includes('\n')) || this.witness.says('delivery')
+    )
   }
 
   /** Whether a place belongs to the reply of the last code: not far, no blank line between. */

@@ -1,3 +1,5 @@
+import type { Evidence } from './evidence.ts'
+
 /**
  * How much a place proves about a number that stands in it:
  * `smtp` it is a code in any text; where the text is about mail delivery, `mail` it is a code, `turn` it is one and the
@@ -6,16 +8,27 @@
  */
 export type Trust = 'smtp' | 'hash' | 'mail' | 'turn' | 'key' | 'word' | 'line' | 'quote'
 
-interface Place {
+/** What is known of a place. */
+export interface Spot {
   readonly trust: Trust
-  /** Whether it may end in a word and one blank, as in `error 550`; else it ends in a mark or a line end. */
-  readonly bare?: true
-  /** Source of a pattern, case ignored, that ends where the code begins. Every repeat in it is bounded. */
-  readonly before: string
+  /** The kind of text that a code in this place is a mark of. */
+  readonly tells?: keyof Evidence
 }
 
-/** Between a cue and its code: blanks, a line break, marks of quoting, an opening quote or bracket, escaped or not. */
-const GAP = String.raw`[\s>|_]{0,20}[\\"'\x60«(<[#]{0,4}`
+interface Place extends Spot {
+  /** Whether it may end in a word and one blank, as in `error 550`; else it ends in a mark or a line end. */
+  readonly bare?: true
+  /** Source of a pattern, case ignored, of what stands before the code. Every repeat in it is bounded. */
+  readonly before: string
+  /** Whether the code follows at once, and not after a gap. */
+  readonly glued?: true
+}
+
+/**
+ * Between a cue and its code: blanks, a line break, marks of quoting, an opening quote or bracket, escaped or not.
+ * It begins where such blanks begin, so that it is read once and in one way only.
+ */
+const GAP = String.raw`(?<![\s|_])[\s>|_]{0,20}[\\"'\x60«(<[#]{0,4}`
 
 /** The start of a line, be it written out as `\n` in a log, after marks of quoting and of lists. */
 const LINE = String.raw`(?:^|[\n\r]|\\[nrt])[\s>|*•–—-]{0,12}`
@@ -27,74 +40,97 @@ export const COMMAND =
 /** The places where mail systems put codes, the most telling first. */
 export const PLACES: Record<string, Place> = {
   // `Diagnostic-Code: smtp; 550 ...`: RFC 3464 §2.3.6, and RFC 3461 §6.2 for LMTP.
-  diagnosticType: { trust: 'smtp', before: String.raw`\b(?:e?smtp|lmtp) ?;${GAP}` },
+  diagnosticType: { trust: 'smtp', tells: 'bounce', before: String.raw`\b(?:e?smtp|lmtp) ?;` },
   // `Diagnostic-Code: 550 ...`: the same field without its type.
-  diagnosticField: { trust: 'smtp', before: String.raw`\bdiagnostic[- ]?code["']? ?[:=]${GAP}` },
+  diagnosticField: {
+    trust: 'smtp',
+    tells: 'bounce',
+    before: String.raw`\bdiagnostic[- ]?code["']? ?[:=]`,
+  },
   // `dsn=5.1.1`: the logs of Postfix and Sendmail.
-  dsnKey: { trust: 'smtp', before: String.raw`\bdsn["']? ?[:=]${GAP}` },
+  dsnKey: { trust: 'smtp', tells: 'log', before: String.raw`\bdsn["']? ?[:=]` },
   // `[SMTP Error Code 550]`, `SMTP Protocol Returned a Permanent Error 550`, `SMTP error from remote server: 550`.
   protocol: {
     trust: 'smtp',
+    tells: 'bounce',
     bare: true,
-    before: String.raw`\bSMTP[^\n\d:]{1,40}\b(?:code|error|reply|response|status)\b(?:[^\n\d:]{0,60}:)?${GAP}`,
+    before: String.raw`\bSMTP[^\n\d:]{1,40}\b(?:code|error|reply|response|status)\b(?:[^\n\d:]{0,60}:)?`,
   },
   // `"smtp_status_code": 550`, `smtpResponse: "550 ...`.
   protocolKey: {
     trust: 'smtp',
-    before: String.raw`\bsmtp[_-]?(?:status[_-]?code|code|status|reply|response)[\\"']{0,2} ?[:=] ?${GAP}`,
+    tells: 'bounce',
+    before: String.raw`\bsmtp[_-]?(?:status[_-]?code|code|status|reply|response)[\\"']{0,2} ?[:=]`,
   },
   // `SMTPAddressFailedException: 550 ...`, `SMTPRecipientsRefused: {'ann@example.com': (550, ...`: mail libraries.
   exception: {
     trust: 'smtp',
-    before: String.raw`\bSMTP[a-z]{4,40}: ?(?:\{[^\n{}]{1,200}: )?${GAP}`,
+    tells: 'bounce',
+    before: String.raw`\bSMTP[a-z]{4,40}:(?: ?\{[^\n{}]{1,200}:)?`,
   },
 
   // `(#5.1.1)`, `[#4.16.1]`, `<mx.example.com #5.1.1>`, `(#id-5.9.2)`: qmail and Exchange.
-  hash: { trust: 'hash', before: String.raw`(?:^|[\s([<{"'])#(?:id-)?` },
+  hash: {
+    trust: 'hash',
+    tells: 'bounce',
+    glued: true,
+    before: String.raw`(?:^|[\s([<{"'])#(?:id-)?`,
+  },
 
   // `host mx.example.com[192.0.2.1] said: 550 ...`, `Remote server returned '550 ...`.
   said: {
     trust: 'mail',
-    before: String.raw`(?<![a-z])(?:sa(?:id|ys)|respond(?:ed|s)|repl(?:ied|ies)|return(?:ed|s)|answered)(?: with(?: [a-z]{1,10})?)?(?::|\s["'])${GAP}`,
+    tells: 'bounce',
+    before: String.raw`(?<![a-z])(?:sa(?:id|ys)|respond(?:ed|s)|repl(?:ied|ies)|return(?:ed|s)|answered)(?: with(?: [a-z]{1,10})?)?(?::|\s["'])`,
   },
   // `192.0.2.8 said 550 for RCPT TO`: qmail on the exchangers that it tried before.
-  addressSaid: { trust: 'mail', bare: true, before: String.raw`\d sa(?:id|ys) ` },
+  addressSaid: { trust: 'mail', glued: true, bare: true, before: String.raw`\d sa(?:id|ys) ` },
   // `host mx.example.com [192.0.2.1]: 550 ...`, `[2001:db8::1], 554 ...`: a host's address and what it answered.
-  host: { trust: 'mail', before: String.raw`\[[\da-f.:]{3,45}\](?::\d{1,5})?\)?\s?[:,]\s${GAP}` },
+  host: { trust: 'mail', before: String.raw`\[[\da-f.:]{3,45}\](?::\d{1,5})?\)?\s?[:,](?=\s)` },
   // `<ann@example.com>: 550 ...`: a recipient and what was answered.
   recipient: {
     trust: 'mail',
-    before: String.raw`@[^\s<>@]{1,120}>(?: \([^()\n]{1,80}\))?(?::\s|\s{2,9})${GAP}`,
+    before: String.raw`@[^\s<>@]{1,120}>(?: \([^()\n]{1,80}\))?(?::(?=\s)|(?=\s\s))`,
   },
+  // `C="250 ...`: Exim's confirmation of a delivery.
+  confirmation: { trust: 'mail', tells: 'log', glued: true, before: String.raw`\bc=\\{0,2}["']` },
   // `(550, b'5.1.1 ...`: a reply as a pair of values in Python.
-  tuple: { trust: 'mail', before: String.raw`\(\d{3}, b["']|\bb["']` },
+  tuple: { trust: 'mail', glued: true, before: String.raw`\(\d{3}, b["']|\bb["']` },
   // `after RCPT TO:<ann@example.com>: 550 ...`, `smtp:ehlo 250-...`: the command that is answered.
   answered: {
     trust: 'mail',
     bare: true,
-    before: String.raw`\b${COMMAND}(?:\b[^\n]{0,120}:\s${GAP}| )`,
+    before: String.raw`\b${COMMAND}(?:\b[^\n]{0,120}:(?=\s)|(?= ))`,
   },
 
   // `<<< 550 ...`: a dialogue in which the server's side is marked.
-  serverSide: { trust: 'turn', before: '<<< ?' },
+  serverSide: { trust: 'turn', tells: 'transcript', glued: true, before: '<<< ?' },
   // `EHLO me.example.org\n250-...`: the line before is a command, or the end of the data (RFC 5321 §4.1.1.4).
   dialogue: {
     trust: 'turn',
+    glued: true,
     before: String.raw`(?:\b${COMMAND}\b[^\n]{0,200}|\n\.)\r?\n(?:[^\n\d]{0,12}|[\d:.\s]{1,24}[^\n\d]{0,8})`,
   },
 
   // `Status: 5.1.1`: RFC 3464 §2.3.4; `"status":"5.1.1"` and `status=550` in exports, `Status 5.1.1` in a table.
-  statusField: { trust: 'key', bare: true, before: String.raw`\bstatus[\\"']{0,2}\s?[:=]?${GAP}` },
+  statusField: {
+    trust: 'key',
+    tells: 'bounce',
+    bare: true,
+    before: String.raw`\bstatus[\\"']{0,2}\s?[:=]?`,
+  },
   // `reject=550 ...`, `"reason":"550 ...`, `(reason: 550 ...`, `{"code":550`, `ERROR_CODE :550`, `retcode (550)`.
   key: {
     trust: 'key',
+    glued: true,
     before: String.raw`(?:reject|reason|response|result|diag|stat|reply|code)[\\"']{0,2}\s?[:=(]\s{0,2}[\\"'(]{0,4}`,
   },
-  // `C="250 ...` of Exim, `{LED=450 ...` of a message trace, `error='550`.
-  shortKey: { trust: 'key', before: String.raw`\b(?:c|error|led)=["']?` },
+  // `{LED=450 ...` of a message trace, `error='550`.
+  shortKey: { trust: 'key', glued: true, before: String.raw`\b(?:error|led)=["']?` },
   // `ResponseCode 421`: no sign between.
   codeWord: {
     trust: 'key',
+    glued: true,
     bare: true,
     before: String.raw`\b(?:error|response|reply|status|smtp|dsn|return)[_ ]?code\s{1,2}`,
   },
@@ -102,38 +138,56 @@ export const PLACES: Record<string, Place> = {
   // `error 550`, `the code 421`, `see DSN 5.1.10`, `type 5.2.2`, in the languages of mail systems.
   word: {
     trust: 'word',
+    glued: true,
     bare: true,
     before: String.raw`(?<!\b(?:area|zip|post|postal|country|exit|mailer) )\b(?:codes?|errors?|DSN|NDR|type|error message|erreurs?|fehler(?:code)?|errore?|erro|código|codice)(?: (?:smtp|code|de|d[eo] \S{1,6}))?[ \t:#n°º]{1,4}|(?:ошибк\S|код)\s{1,2}|(?:エラー|コード|错误|代码|返回|错误码|오류|코드)[\s:：]{0,3}`,
   },
 
   // The start of a line, after a mark of the speaking side too: `S: 250 ...`, `Out: 250 ...`, `<-- 550 ...`.
-  line: { trust: 'line', before: `${LINE}(?:(?:[\\w-]{1,12}:|<[-~*<]{0,3}|[-=]{1,2}>)\\s{1,4})?` },
+  line: {
+    trust: 'line',
+    glued: true,
+    before: `${LINE}(?:(?:[\\w-]{1,12}:|<[-~*<]{0,3}|[-=]{1,2}>)\\s{1,4})?`,
+  },
   // `10:00:01: <-- 550 ...`, `"RECEIVED: 550 ...`, `SERVER -> CLIENT: 550 ...`: sides marked amid a line.
   side: {
     trust: 'line',
+    glued: true,
     before: String.raw`\s<-{1,2} |"(?:RECEIVED|SENT): |SERVER -> CLIENT: |\bSMTP<< `,
   },
   // After a colon, a semicolon, an arrow, dots, a dash, an opening quote or bracket: a reply may be quoted here.
   quote: {
     trust: 'quote',
+    glued: true,
     before: String.raw`[:;>»→]\s{1,14}["'«(<\[]{0,2}|[：；]\s{0,14}|[^\x00-\x7f]:|\.\.\.\s|[\])],? |\s[-–—]\s|["'“„«(<\[{]\s?|[a-z],\s?`,
   },
 }
 
 interface Check {
-  readonly trust: Trust
+  readonly spot: Spot
   readonly pattern: RegExp
 }
 
-const anyOf = (places: readonly Place[]): RegExp =>
-  new RegExp(`(?<=${places.map((place) => place.before).join('|')})`, 'iy')
+function anyOf(places: readonly Place[]): RegExp {
+  const sources = (glued: boolean): string[] =>
+    places.filter((place) => (place.glued ?? false) === glued).map((place) => place.before)
+  const gapped = sources(false)
+  const all =
+    gapped.length > 0 ? [`(?:${gapped.join('|')})${GAP}`, ...sources(true)] : sources(true)
+  return new RegExp(`(?<=${all.join('|')})`, 'iy')
+}
 
-/** One pattern for all places of one trust, in their order. */
-const checks = (places: readonly Place[]): Check[] =>
-  [...new Set(places.map((place) => place.trust))].map((trust) => ({
-    trust,
-    pattern: anyOf(places.filter((place) => place.trust === trust)),
-  }))
+/** One pattern for all places of one trust that tell the same, in their order. */
+function checks(places: readonly Place[]): Check[] {
+  const kinds = new Map<string, Place[]>()
+  for (const place of places) {
+    const kind = `${place.trust} ${place.tells}`
+    kinds.set(kind, [...(kinds.get(kind) ?? []), place])
+  }
+  return [...kinds.values()].flatMap((alike) =>
+    alike[0] ? [{ spot: alike[0], pattern: anyOf(alike) }] : [],
+  )
+}
 
 const ALL = Object.values(PLACES)
 const ALL_CHECKS = checks(ALL)
@@ -152,11 +206,11 @@ const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39
 const isLetter = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a
 
 /** The most telling place that ends at an offset of a text. */
-export function placeAt(text: string, at: number): Trust | undefined {
+export function placeAt(text: string, at: number): Spot | undefined {
   // Most numbers stand amid a sentence: one pattern tells that nothing of interest stands before them.
   const amid = text.charCodeAt(at - 1) === BLANK
   if (amid && isDigit(text.charCodeAt(at - 2))) return undefined
   const bare = amid && isLetter(text.charCodeAt(at - 2))
   if (bare && !stands(ANY_BARE, text, at)) return undefined
-  return (bare ? BARE_CHECKS : ALL_CHECKS).find(({ pattern }) => stands(pattern, text, at))?.trust
+  return (bare ? BARE_CHECKS : ALL_CHECKS).find(({ pattern }) => stands(pattern, text, at))?.spot
 }

@@ -16,6 +16,8 @@ const patterns = {
   /** What servers say when they agree or greet. */
   agreement:
     /[\s_-]{1,4}(?:[^\n]{0,80}\b(?:hello|e?smtp|lmtp)\b|[^\n]{1,80}\.\.\. |2\.\d|ok\b|accepted|queued|message|mail|sender|recipient|requested|deferred|auth)/iy,
+  /** The answer to EHLO and HELO: `250 mx.example.com Hello me`. */
+  hello: /[ -]\S{1,80} hello\b/iy,
   /** What servers say of logging in. */
   login: /[ -][^\n]{0,40}authenticat/iy,
   /** A line of a dialogue after which the dialogue goes on: another reply, a command, the dot that ends the data. */

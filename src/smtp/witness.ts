@@ -1,0 +1,59 @@
+import { addEvidence, countCapitals, type Evidence, NO_EVIDENCE } from './evidence.ts'
+
+/** Names a page that is about SMTP must drop before it counts as one. */
+const ARTICLE = 2
+
+const QUESTIONS = {
+  /** Is mail delivered, or refused, in this text? */
+  delivery: ({ bounce, log }: Evidence) => bounce + log > 0,
+  /** Does it show an SMTP dialogue? */
+  dialogue: ({ transcript }: Evidence) => transcript > 0,
+  /** Is it about mail delivery at all? */
+  mail: ({ bounce, log, transcript, article }: Evidence) =>
+    bounce + log + transcript > 0 || article >= ARTICLE,
+}
+
+/**
+ * Answers what a text is about while it is read. Evidence that was given is final. Else the marks in capitals are
+ * searched at the first question, and the codes passed so far are counted in: a yes stands, a no may turn out wrong
+ * when the rest of the text has been read. Most texts raise no question at all, and then are not searched.
+ */
+export class Witness {
+  private readonly text: string
+  private readonly given: Evidence | undefined
+  private readonly seen = { ...NO_EVIDENCE }
+  private capitals: Evidence | undefined
+  private readonly denied = new Set<keyof typeof QUESTIONS>()
+
+  constructor(text: string, given: Evidence | undefined) {
+    this.text = text
+    this.given = given
+  }
+
+  /** Counts a code that is a mark itself. */
+  note(kind: keyof Evidence | undefined): void {
+    if (kind) this.seen[kind]++
+  }
+
+  says(question: keyof typeof QUESTIONS): boolean {
+    const yes = QUESTIONS[question](this.evidence())
+    if (!yes) this.denied.add(question)
+    return yes
+  }
+
+  /** All that is known by now. */
+  evidence(): Evidence {
+    if (this.given) return this.given
+    if (!this.capitals) {
+      const counts = { ...NO_EVIDENCE }
+      countCapitals(this.text, counts)
+      this.capitals = counts
+    }
+    return addEvidence(this.seen, this.capitals)
+  }
+
+  /** Whether a question that was answered no would be answered yes by now. */
+  erred(): boolean {
+    return [...this.denied].some((question) => QUESTIONS[question](this.evidence()))
+  }
+}
