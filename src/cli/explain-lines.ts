@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
 import { fill } from '../knowledge/fill.ts'
 import { verdictWords } from '../knowledge/verdict-words.ts'
@@ -6,10 +5,12 @@ import type { Language } from '../knowledge/words.ts'
 import { formatCode } from '../smtp/code.ts'
 import { type Analysis, analyse } from './analyse.ts'
 import type { Options } from './options.ts'
+import { readLines } from './read-lines.ts'
 import { writeLine } from './write-line.ts'
 
-/** Every code has three digits in a row or two dots between digits; most lines of a log have neither. */
-const POSSIBLE = /[2-5]\d\d(?!\d)|[245]\.\d{1,3}\.\d/
+/** What every code looks like at the least; most lines of a log have nothing of it. */
+const POSSIBLE =
+  /(?<![\d.])[2-5]\d\d(?![\w.])|(?<![\d.])[245]\.\d{1,3}\.\d{1,3}(?![\d.]\d)|\\[nrt][2-5]\d\d/
 /** A longer line is no line of a log; its end is not read. */
 const MAX_LINE = 20_000
 
@@ -27,19 +28,22 @@ export async function explainLines(
   const providers = new Map<string, number>()
   let lines = 0
   let found = 0
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-    lines++
-    if (!POSSIBLE.test(line)) continue
-    const analysis = analyse(line.slice(0, MAX_LINE), language)
-    if (analysis.mentions.length === 0) continue
-    found++
-    count(causes, analysis.summary.cause)
-    const provider = analysis.summary.variant?.provider
-    if (provider) count(providers, provider)
-    const answer = json
-      ? JSON.stringify({ line: lines, ...analysis })
-      : oneLine(lines, analysis, language)
-    await writeLine(output, answer)
+  for await (const piece of readLines(input, MAX_LINE)) {
+    const answers: string[] = []
+    for (const line of piece) {
+      lines++
+      if (!POSSIBLE.test(line)) continue
+      const analysis = analyse(line.slice(0, MAX_LINE), language)
+      if (analysis.mentions.length === 0) continue
+      found++
+      count(causes, analysis.summary.cause)
+      const provider = analysis.summary.variant?.provider
+      if (provider) count(providers, provider)
+      answers.push(
+        json ? JSON.stringify({ line: lines, ...analysis }) : oneLine(lines, analysis, language),
+      )
+    }
+    if (answers.length > 0) await writeLine(output, answers.join('\n'))
   }
   if (!summary) return
   const counts = { lines, found, causes: sorted(causes), providers: sorted(providers) }

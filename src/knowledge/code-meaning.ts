@@ -38,7 +38,7 @@ export function codeMeaning(subject: Subject, language: Language): CodeMeaning {
   const byEnhanced = enhanced ? enhancedMeaning(enhanced, language) : undefined
   if (!byReply) return byEnhanced ?? classMeaning('5', language)
   if (!byEnhanced) return byReply
-  const chosen = saysMore(byEnhanced, byReply) ? byEnhanced : byReply
+  const chosen = enhanced && saysMore(enhanced, byEnhanced, byReply) ? byEnhanced : byReply
   const sources = [...new Set([...chosen.sources, ...byReply.sources, ...byEnhanced.sources])]
   const notes = [...byEnhanced.notes, ...byReply.notes]
   const precision = isUnusual(reply, enhanced) ? 'vague' : chosen.precision
@@ -58,9 +58,12 @@ function isUnusual(reply = '', enhanced = ''): boolean {
   return reply.startsWith(enhanced.charAt(0)) && !row.basicCodes.includes(reply)
 }
 
-function saysMore(enhanced: CodeMeaning, reply: CodeMeaning): boolean {
+/** What Sendmail and others fill in beside a 5yz reply that came without an enhanced code. */
+const FILLED_IN = /^\d\.5\.0$/
+
+function saysMore(code: string, enhanced: CodeMeaning, reply: CodeMeaning): boolean {
   if (enhanced.precision === 'exact') return true
-  if (reply.precision === 'exact') return false
+  if (reply.precision === 'exact' || FILLED_IN.test(code)) return false
   return enhanced.cause !== 'unknown' || reply.cause === 'unknown'
 }
 

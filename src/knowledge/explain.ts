@@ -1,4 +1,5 @@
 import { type Answer, answerAt } from '../smtp/answer.ts'
+import { formatCode } from '../smtp/code.ts'
 import { excerptOf } from '../smtp/excerpt.ts'
 import type { Mention } from '../smtp/mention.ts'
 import { type CodeMeaning, codeMeaning } from './code-meaning.ts'
@@ -21,6 +22,32 @@ const MAX_SOURCES = 5
  * else the enhanced code, the reply code, or its class. Reads no more of the text than excerptOf gives.
  */
 export function explain(text: string, mention: Mention, language: Language): Explanation {
+  return isSuccess(mention) ? explainSuccess(mention, language) : explainIn(text, mention, language)
+}
+
+/** 2yz and 3yz replies: the words around them change nothing. */
+function isSuccess({ reply, enhanced }: Mention): boolean {
+  const [a, b] = [reply?.charAt(0), enhanced?.charAt(0)]
+  return (a === undefined || a === '2' || a === '3') && (b === undefined || b === '2')
+}
+
+/** Logs are full of the same few successes: each is explained once. */
+const successes = new WeakMap<Language, Map<string, Explanation>>()
+
+function explainSuccess(mention: Mention, language: Language): Explanation {
+  const known = successes.get(language) ?? new Map<string, Explanation>()
+  successes.set(language, known)
+  const code = formatCode(mention)
+  const explanation =
+    known.get(code) ?? explainIn(code, { ...mention, start: 0, end: code.length }, language)
+  if (known.size < MAX_SUCCESSES) known.set(code, explanation)
+  return explanation
+}
+
+/** Far more than there are codes; a text full of made-up ones shall not fill the memory. */
+const MAX_SUCCESSES = 1000
+
+function explainIn(text: string, mention: Mention, language: Language): Explanation {
   const excerpt = excerptOf(text, mention)
   const answer = answerAt(excerpt.text, excerpt.mention)
   const meaning = codeMeaning(answer.subject, language)

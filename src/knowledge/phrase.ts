@@ -2,7 +2,7 @@ import { SENTENCE_END, tokens } from './tokens.ts'
 
 /** One place of a phrase: the words that fit, how many others may stand before it, whether it may be left out. */
 interface Place {
-  readonly words: readonly string[]
+  readonly words: ReadonlySet<string>
   /** Words of which only the beginning counts (`block*`). */
   readonly beginnings: readonly string[]
   readonly gap: number
@@ -38,7 +38,7 @@ export function parsePhrase(source: string): Phrase {
     if (split.some(({ words }) => words.length === 0)) throw new Error(`no word in "${part}"`)
     if (choices.length === 1 && !optional && !part.endsWith('*')) {
       for (const word of split[0]?.words ?? []) {
-        places.push({ words: [word], beginnings: [], gap, optional: false })
+        places.push({ words: new Set([word]), beginnings: [], gap, optional: false })
         gap = 0
       }
       continue
@@ -49,7 +49,7 @@ export function parsePhrase(source: string): Phrase {
     if (beginnings.some((word) => word.length < KEY_LENGTH))
       throw new Error(`"${part}" is too short`)
     const words = split.filter((choice) => !isBeginning(choice)).flatMap((choice) => choice.words)
-    places.push({ words, beginnings, gap, optional })
+    places.push({ words: new Set(words), beginnings, gap, optional })
     gap = 0
   }
   const first = places[0]
@@ -82,11 +82,12 @@ function matches(
 
 function fits({ words, beginnings }: Place, word: string): boolean {
   return (
-    words.includes(word) ||
+    words.has(word) ||
     beginnings.some((beginning) => word.startsWith(beginning)) ||
-    (words.includes(ANY_HOST) && HOST.test(word))
+    (words.has(ANY_HOST) && HOST.test(word))
   )
 }
 
-const ANY_HOST = 'example.com'
-const HOST = /^[^@]*\.[a-z]{2,}$/
+/** Stands in a phrase for any host name. */
+export const ANY_HOST = 'example.com'
+export const HOST = /^[^@]*\.[a-z]{2,}$/

@@ -15,6 +15,14 @@ const sources: Readonly<Record<string, Source>> = known
  * @returns undefined for `from practice` and for a reference that nobody knows.
  */
 export function sourceOf(reference: SourceRef): Source | undefined {
+  if (!resolved.has(reference)) resolved.set(reference, resolve(reference))
+  return resolved.get(reference)
+}
+
+/** The facts cite some hundred places over and over. */
+const resolved = new Map<SourceRef, Source | undefined>()
+
+function resolve(reference: SourceRef): Source | undefined {
   const rfc = RFC.exec(reference)
   if (!rfc) return sources[reference]
   const [, number, section] = rfc

@@ -1,0 +1,16 @@
+import type { Readable } from 'node:stream'
+
+/**
+ * The lines of a stream as they come, in pieces of many; an endless line is cut at `longest` UTF-16 units,
+ * so that memory stays constant.
+ */
+export async function* readLines(input: Readable, longest: number): AsyncGenerator<string[]> {
+  input.setEncoding('utf8')
+  let rest = ''
+  for await (const chunk of input as AsyncIterable<string>) {
+    const lines = (rest + chunk).split('\n')
+    rest = (lines.pop() ?? '').slice(0, longest)
+    if (lines.length > 0) yield lines
+  }
+  if (rest) yield [rest]
+}
