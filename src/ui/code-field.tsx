@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks'
+import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { fill } from '../knowledge/fill.ts'
 import type { Search } from '../knowledge/search.ts'
 import type { Language } from '../knowledge/words.ts'
@@ -12,6 +12,8 @@ export interface CodeFieldProps {
   readonly value: string
   readonly search: Search | undefined
   readonly language: Language
+  /** Whether the field is where one goes on typing when it appears. */
+  readonly focused?: boolean
   readonly onChange: (text: string) => void
 }
 
@@ -19,9 +21,14 @@ export interface CodeFieldProps {
 const MAX_SUGGESTIONS = 5
 
 /** A field for one code, which suggests codes for whatever else is typed (an ARIA combobox). */
-export function CodeField({ label, value, search, language, onChange }: CodeFieldProps) {
+export function CodeField({ label, value, search, language, focused, onChange }: CodeFieldProps) {
   const { popup } = language.words
   const id = useId()
+  const field = useRef<HTMLInputElement>(null)
+  const wanted = useRef(focused)
+  useEffect(() => {
+    if (wanted.current) field.current?.focus()
+  }, [])
   const [active, setActive] = useState(0)
   const open = value.trim() !== '' && !parseCode(value)
   const results = open
@@ -42,6 +49,7 @@ export function CodeField({ label, value, search, language, onChange }: CodeFiel
     <div class="code-field">
       <label for={id}>{label}</label>
       <input
+        ref={field}
         id={id}
         type="text"
         role="combobox"

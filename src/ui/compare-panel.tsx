@@ -2,12 +2,13 @@ import { useMemo } from 'preact/hooks'
 import { compare } from '../knowledge/compare.ts'
 import type { Search } from '../knowledge/search.ts'
 import type { Language } from '../knowledge/words.ts'
-import { parseCode } from '../smtp/code.ts'
+import { formatCode, parseCode } from '../smtp/code.ts'
 import { CodeField } from './code-field.tsx'
 import { comparisonText } from './comparison-text.ts'
 import { ComparisonView } from './comparison-view.tsx'
 import { CopyButton } from './copy-button.tsx'
 import { LineIcon } from './line-icon.tsx'
+import { useRecent } from './use-recent.ts'
 
 /** What stands in the two fields. */
 export interface Pair {
@@ -43,6 +44,7 @@ const CONFUSED: readonly Pair[] = [
 export function ComparePanel({ language, search, pair, onChange, linked }: ComparePanelProps) {
   const { popup } = language.words
   const [a, b] = [parseCode(pair.a), parseCode(pair.b)]
+  const [recent, forget] = useRecent('pairs', a && b && `${formatCode(a)} / ${formatCode(b)}`)
   const comparison = useMemo(
     () => (a && b ? compare(a, b, language) : undefined),
     [pair.a, pair.b, language],
@@ -68,6 +70,7 @@ export function ComparePanel({ language, search, pair, onChange, linked }: Compa
         </button>
         <CodeField
           label={popup.second}
+          focused={a !== undefined && !b}
           value={pair.b}
           search={search}
           language={language}
@@ -95,26 +98,58 @@ export function ComparePanel({ language, search, pair, onChange, linked }: Compa
           <ComparisonView a={a} b={b} comparison={comparison} words={language.words} />
         </div>
       ) : (
-        <Suggestions language={language} onChange={onChange} />
+        <Suggestions language={language} recent={recent} onForget={forget} onChange={onChange} />
       )}
     </>
   )
 }
 
-/** The pairs that people confuse most. */
-function Suggestions({ language, onChange }: Pick<ComparePanelProps, 'language' | 'onChange'>) {
+interface SuggestionsProps extends Pick<ComparePanelProps, 'language' | 'onChange'> {
+  readonly recent: readonly string[]
+  readonly onForget: () => void
+}
+
+/** The pairs that were compared last, and those that people confuse most. */
+function Suggestions({ language, recent, onForget, onChange }: SuggestionsProps) {
+  const { popup } = language.words
   return (
     <section class="suggestions">
-      <h2>{language.words.popup.confused}</h2>
-      <ul>
-        {CONFUSED.map(({ a, b }) => (
-          <li key={a + b}>
-            <button type="button" onClick={() => onChange({ a, b })}>
-              <code>{a}</code> – <code>{b}</code>
+      {recent.length > 0 && (
+        <>
+          <div class="status">
+            <h2>{popup.recent}</h2>
+            <button type="button" class="quiet" onClick={onForget}>
+              {popup.forget}
             </button>
-          </li>
-        ))}
-      </ul>
+          </div>
+          <Pairs pairs={recent.map(toPair)} onChange={onChange} />
+        </>
+      )}
+      <h2>{popup.confused}</h2>
+      <Pairs pairs={CONFUSED} onChange={onChange} />
     </section>
+  )
+}
+
+function toPair(entry: string): Pair {
+  const [a = '', b = ''] = entry.split(' / ')
+  return { a, b }
+}
+
+interface PairsProps extends Pick<ComparePanelProps, 'onChange'> {
+  readonly pairs: readonly Pair[]
+}
+
+function Pairs({ pairs, onChange }: PairsProps) {
+  return (
+    <ul>
+      {pairs.map(({ a, b }) => (
+        <li key={`${a} ${b}`}>
+          <button type="button" onClick={() => onChange({ a, b })}>
+            <code>{a}</code> – <code>{b}</code>
+          </button>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -11,6 +11,7 @@ import { ResultView } from './result-view.tsx'
 import { senderText } from './sender-text.ts'
 import { TextField } from './text-field.tsx'
 import { ticketText } from './ticket-text.ts'
+import { useRecent } from './use-recent.ts'
 
 export interface LookUpPanelProps {
   readonly language: Language
@@ -27,9 +28,11 @@ const LINE = 48
 /** One field for a code, words or a whole bounce, and the answers as one types. */
 export function LookUpPanel({ language, search, query, onQuery, onCompare }: LookUpPanelProps) {
   const { popup } = language.words
+  const [shown, setShown] = useState<string>()
+  const [recent, forget] = useRecent('codes', shown)
   const { kind, results } = useMemo(
-    () => lookUp(query, search, language),
-    [query, search, language],
+    () => lookUp(query, search, language, recent),
+    [query, search, language, recent],
   )
   const [choice, setChoice] = useState({ query, index: -1 })
   const field = useRef<HTMLTextAreaElement>(null)
@@ -39,6 +42,7 @@ export function LookUpPanel({ language, search, query, onQuery, onCompare }: Loo
   const result = results[active]
 
   useEffect(() => field.current?.focus(), [])
+  useEffect(() => setShown(kind === 'text' ? undefined : result?.code), [kind, result?.code])
 
   const keys = listKeys({
     count: results.length,
@@ -63,15 +67,25 @@ export function LookUpPanel({ language, search, query, onQuery, onCompare }: Loo
         onChange={onQuery}
         onKeyDown={keys}
       />
-      <p class="notice" role="status">
-        {kind === 'query' && results.length === 0 && search && fill(popup.nothing, { query })}
-        {kind === 'text' && !results[0]?.code && (result ? popup.worded : popup.noCode)}
-        {results.length > 1 && (
-          <span class={kind === 'query' ? 'unseen' : ''}>
-            {fill(popup.counts[kind], { count: results.length })}
-          </span>
+      <div class="status">
+        <p class="notice" role="status">
+          {kind === 'query' && results.length === 0 && search && fill(popup.nothing, { query })}
+          {kind === 'text' && !results[0]?.code && (result ? popup.worded : popup.noCode)}
+          {results.length > 1 && (
+            <span class={kind === 'query' ? 'unseen' : ''}>
+              {fill(
+                recent.length > 0 && kind === 'empty' ? popup.recentFirst : popup.counts[kind],
+                { count: results.length },
+              )}
+            </span>
+          )}
+        </p>
+        {kind === 'empty' && recent.length > 0 && (
+          <button type="button" class="quiet" onClick={forget}>
+            {popup.forget}
+          </button>
         )}
-      </p>
+      </div>
       {results.length > 1 && (
         <ResultList
           id={LIST}

@@ -3,7 +3,6 @@ import type { Search } from '../knowledge/search.ts'
 import type { Language } from '../knowledge/words.ts'
 import { parseCode } from '../smtp/code.ts'
 import { findCodes } from '../smtp/find.ts'
-import type { Subject } from '../smtp/mention.ts'
 import type { Result } from './result.ts'
 import { resultOfCode } from './result-of-code.ts'
 import { resultsOfText } from './results-of-text.ts'
@@ -27,34 +26,47 @@ const MAX_WORDS_WITH_CODE = 4
 const MAX_QUERY = 200
 
 /** What people look up most, for an empty field. */
-const COMMON: readonly Subject[] = [
-  { reply: '550', enhanced: '5.1.1' },
-  { reply: '550', enhanced: '5.7.1' },
-  { reply: '550', enhanced: '5.7.26' },
-  { reply: '552', enhanced: '5.2.2' },
-  { reply: '554', enhanced: '5.7.1' },
-  { reply: '421' },
-  { reply: '450' },
-  { reply: '451', enhanced: '4.7.1' },
-  { reply: '452', enhanced: '4.2.2' },
-  { enhanced: '5.4.1' },
-  { enhanced: '4.4.7' },
+const COMMON = [
+  '550 5.1.1',
+  '550 5.7.1',
+  '550 5.7.26',
+  '552 5.2.2',
+  '554 5.7.1',
+  '421',
+  '450',
+  '451 4.7.1',
+  '452 4.2.2',
+  '5.4.1',
+  '4.4.7',
 ]
 
 /**
  * Reads what stands in the field: a code in any writing, words, or a whole bounce, log or header block.
  * @param search undefined until it is ready: then codes alone are answered.
+ * @param recent codes that come before the commonest while the field is empty.
  */
-export function lookUp(text: string, search: Search | undefined, language: Language): Findings {
+export function lookUp(
+  text: string,
+  search: Search | undefined,
+  language: Language,
+  recent: readonly string[] = [],
+): Findings {
   const query = text.trim()
-  if (query === '')
-    return { kind: 'empty', results: COMMON.map((code) => resultOfCode(code, language)) }
+  if (query === '') return { kind: 'empty', results: common(recent, language) }
   if (isText(query)) return readText(query, language)
   const subjects = search ? search(query, MAX_HITS).map((hit) => hit.subject) : [parseCode(query)]
   return {
     kind: 'query',
     results: subjects.flatMap((subject) => (subject ? resultOfCode(subject, language) : [])),
   }
+}
+
+function common(recent: readonly string[], language: Language): Result[] {
+  const codes = new Set([...recent, ...COMMON])
+  return [...codes].flatMap((code) => {
+    const subject = parseCode(code)
+    return subject ? resultOfCode(subject, language) : []
+  })
 }
 
 function isText(query: string): boolean {
