@@ -5,11 +5,15 @@ import { fill } from './fill.ts'
 import { listOf } from './list-of.ts'
 import type { Language, Words } from './words.ts'
 
-/** What one side is in one dimension: compared by `key`, shown as `value`, said as `clause` about {code}. */
+/**
+ * What one side is in one dimension: compared by `key`, shown as `value`, said as `clause` about {code}, or as
+ * `exact` where the clauses of both sides would be the same.
+ */
 interface Trait {
   readonly key: string
   readonly value: string
   readonly clause: string
+  readonly exact?: string
 }
 
 type Compare = Words['compare']
@@ -41,10 +45,9 @@ export function differencesOf(
   return dimensions.flatMap((dimension) => {
     const [ofA, ofB] = [TRAITS[dimension](a, words), TRAITS[dimension](b, words)]
     if (!ofA || !ofB || ofA.key === ofB.key || !comparable(dimension, a, b)) return []
-    const text = fill(words.sentence, {
-      a: fill(ofA.clause, { code: a.code }),
-      b: fill(ofB.clause, { code: b.code }),
-    })
+    const same = ofA.clause === ofB.clause
+    const clause = (of: Trait, code: string) => fill((same && of.exact) || of.clause, { code })
+    const text = fill(words.sentence, { a: clause(ofA, a.code), b: clause(ofB, b.code) })
     return [{ dimension, a: ofA.value, b: ofB.value, text: capitalised(text) }]
   })
 }
@@ -104,12 +107,20 @@ function stageTrait({ stages }: Side, { stage, or }: Compare): Trait | undefined
   }
 }
 
-function codesTrait({ codes }: Side, { codes: words, or }: Compare): Trait | undefined {
+/** Enhanced codes are said by what they speak of, their subject (RFC 3463 §3): the codes themselves are the value. */
+function codesTrait({ codes, subject }: Side, { codes: words, or }: Compare): Trait | undefined {
   if (codes.length === 0) return undefined
+  const exact = words.clause.replace('{codes}', listOf(codes, or))
+  const names: Readonly<Record<string, string>> = words.topics
+  const topics = [...new Set(codes.flatMap((code) => names[code.split('.')[1] ?? ''] ?? []))]
   return {
     key: [...codes].sort().join(),
     value: codes.join(', '),
-    clause: words.clause.replace('{codes}', listOf(codes, or)),
+    clause:
+      subject.reply && topics.length > 0
+        ? words.topic.replace('{topics}', listOf(topics, or))
+        : exact,
+    exact,
   }
 }
 
