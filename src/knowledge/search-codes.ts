@@ -22,7 +22,10 @@ export interface CodesInQuery {
 const PART = /^(?:[2-5]\d?|[2-5x](?:\.\d{0,3}){1,2})$/i
 const REPLY_AND_PART = /^([2-5]\d\d)[\s-]+([2-5](?:\.\d{0,3}){0,2})$/
 
-/** Reads the codes of a query, whole or begun, in any writing; the rest of the query stays as words. */
+/**
+ * Reads the codes of a query, whole or begun, in any writing; the rest of the query stays as words.
+ * @param entries those of codes, from which a begun one is completed.
+ */
 export function codesIn(query: string, entries: readonly SearchEntry[]): CodesInQuery {
   const text = query.trim()
   const whole = parseCode(text)
@@ -66,13 +69,17 @@ function nearby({ reply, enhanced }: Subject, entries: readonly SearchEntry[]): 
   return facts.enhanced.map((code) => found({ reply, enhanced: code }))
 }
 
+/** The codes that begin so, in their order; those that only some servers invented come last. */
 function beginning(part: string, entries: readonly SearchEntry[]): FoundCode[] {
   const typed = part.toLowerCase()
   const fits = (code: string) =>
     typed.startsWith('x') ? code.slice(1).startsWith(typed.slice(1)) : code.startsWith(typed)
+  const invented = ({ reply, enhanced }: Subject) =>
+    Number(!enhanced && replyFacts[reply ?? '']?.status !== 'standard')
   return entries
-    .filter(({ id, subject }) => fits(id) && id === formatCode(subject))
+    .filter(({ id }) => fits(id))
     .map(({ subject }) => found(subject))
+    .sort((a, b) => invented(a.subject) - invented(b.subject))
 }
 
 /** `550 user unknown`: the codes among the words, neighbours read as one. */

@@ -1,10 +1,10 @@
 import MiniSearch from 'minisearch'
 import { formatCode } from '../smtp/code.ts'
 import { codeMeaning } from './code-meaning.ts'
-import { fold } from './fold.ts'
 import { codesIn } from './search-codes.ts'
 import { searchEntries } from './search-entries.ts'
 import type { SearchEntry } from './search-entry.ts'
+import { searchWords } from './search-words.ts'
 import type { Language } from './words.ts'
 
 /** What made a result: the code itself, a part of it, or words. */
@@ -31,13 +31,6 @@ const FUZZINESS = 0.25
 const MIN_PREFIX_LENGTH = 2
 /** A misspelt word counts nearly as much as a right one, or the other words of the query would decide. */
 const WEIGHTS = { fuzzy: 0.7, prefix: 0.5 }
-
-/** Words that say nothing about a mail, in both languages. */
-const STOP_WORDS = new Set(
-  'a an and at by for from in is it its my of on or the this to was with au aux ce cette d dans de des du en est et il l la le les ma mon ne n pas par pour que qui s sa se son sur un une'.split(
-    ' ',
-  ),
-)
 
 const FIELDS = ['provider', 'terms', 'titles', 'texts'] as const
 /** Who names a provider wants its wording, although wordings of their own weigh little. */
@@ -96,7 +89,7 @@ function wordSearch(entries: readonly SearchEntry[]) {
     fields: [...FIELDS],
     extractField: (entry, field) =>
       [entry[field as 'id' | (typeof FIELDS)[number]]].flat().join(' '),
-    tokenize: wordsOf,
+    tokenize: searchWords,
     processTerm: (term) => term,
     searchOptions: {
       boost: BOOST,
@@ -110,15 +103,8 @@ function wordSearch(entries: readonly SearchEntry[]) {
   return (words: string) => index.search(words)
 }
 
-/** The words that count, folded. */
-function wordsOf(text: string): string[] {
-  return fold(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '' && !STOP_WORDS.has(word))
-}
-
 function nameOf(text: string): string {
-  return wordsOf(text).sort().join(' ')
+  return searchWords(text).sort().join(' ')
 }
 
 /** The entry of each name; of several the last, for what a provider's wording knows is more than a code. */
