@@ -46,12 +46,7 @@ export function compare(a: Subject, b: Subject, language: Language): Comparison 
     differences,
     same: sameLine(left, right, differences, language),
     whenToUse: { server: advice.server, reader: advice.reader },
-    learnMore: sources([
-      ...advice.sources,
-      ...left.meaning.sources,
-      ...right.meaning.sources,
-      CLASSES,
-    ]),
+    learnMore: sources([...advice.sources, ...bySides(left, right), CLASSES]),
   }
 }
 
@@ -92,6 +87,14 @@ function sameLine(
   const open = SHARED.filter((dimension) => differences.every((it) => it.dimension !== dimension))
   const values = sharedValues(a, b, open, language)
   return values.length > 0 ? fill(same, { values: values.join(', ') }) : ''
+}
+
+/** What both sides cite, in turns, so that a limit leaves something of each. */
+function bySides({ meaning: a }: Side, { meaning: b }: Side): SourceRef[] {
+  const longest = Math.max(a.sources.length, b.sources.length)
+  return Array.from({ length: longest }, (_, n) => [a.sources[n], b.sources[n]])
+    .flat()
+    .filter((reference) => reference !== undefined)
 }
 
 function sources(references: readonly SourceRef[]) {

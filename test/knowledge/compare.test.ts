@@ -5,6 +5,7 @@ import { codeMeaning, replyFacts } from '../../src/knowledge/code-meaning.ts'
 import { compare } from '../../src/knowledge/compare.ts'
 import type { Comparison } from '../../src/knowledge/comparison.ts'
 import { enhancedFacts } from '../../src/knowledge/facts/enhanced.ts'
+import { sourceOf } from '../../src/knowledge/source-of.ts'
 import { LANGUAGE_TAGS, type Language } from '../../src/knowledge/words.ts'
 import { classOf, formatCode, parseCode } from '../../src/smtp/code.ts'
 import type { Subject } from '../../src/smtp/mention.ts'
@@ -130,6 +131,19 @@ describe('codes that belong together', () => {
   it('does not name a cause for a reply code that has many', () => {
     const cause = compared('550', '550 5.7.1').differences.find((it) => it.dimension === 'cause')
     expect(cause?.a).toBe('not said')
+  })
+
+  it('cites both sides, whatever the number of sources', () => {
+    for (const [a, b] of [
+      ['550', '535'],
+      ['5.7.1', '5.6.7'],
+    ] as const) {
+      const urls = compared(a, b).learnMore.map(({ url }) => url)
+      for (const code of [a, b]) {
+        const [first = ''] = codeMeaning(subject(code), english).sources
+        expect(urls).toContain(sourceOf(first)?.url)
+      }
+    }
   })
 
   it('tells no server to return what a sending server writes', () => {
