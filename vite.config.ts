@@ -1,6 +1,7 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
 import { defineConfig, type Plugin } from 'vite'
 import chromeManifest from './manifest.json' with { type: 'json' }
+import { cardStyle } from './scripts/card-style.ts'
 import { LOCAL_PATTERNS } from './scripts/local-patterns.ts'
 import { smallContentScript } from './scripts/small-content-script.ts'
 import { readWords } from './src/cli/read-words.ts'
@@ -36,7 +37,7 @@ export default defineConfig(({ mode, command }) => {
     },
     plugins: [
       crx({ manifest: manifestFor(target, command === 'serve'), browser: target }),
-      words(),
+      packedFiles(),
       workerAsScript(),
       smallContentScript(ENGINES),
     ],
@@ -119,25 +120,27 @@ function workerAsScript(): Plugin {
   }
 }
 
-/** Packs the words of each language as words/<tag>.json, so that a language is loaded only when used. */
-function words(): Plugin {
+/** What we pack as files of its own: words/<tag>.json, so that a language is loaded only when used, and the card's style. */
+const PACKED: Readonly<Record<string, () => unknown>> = {
+  ...Object.fromEntries(LANGUAGE_TAGS.map((tag) => [`words/${tag}.json`, () => readWords(tag)])),
+  'card-style.json': cardStyle,
+}
+
+/** Writes the packed files into the build; the development server makes them at each request. */
+function packedFiles(): Plugin {
   return {
-    name: 'bounce-lens-words',
+    name: 'bounce-lens-packed-files',
     generateBundle() {
-      for (const tag of LANGUAGE_TAGS) {
-        this.emitFile({
-          type: 'asset',
-          fileName: `words/${tag}.json`,
-          source: JSON.stringify(readWords(tag)),
-        })
+      for (const [fileName, content] of Object.entries(PACKED)) {
+        this.emitFile({ type: 'asset', fileName, source: JSON.stringify(content()) })
       }
     },
     configureServer(server) {
-      server.middlewares.use('/words', (request, response, next) => {
-        const tag = LANGUAGE_TAGS.find((known) => request.url?.startsWith(`/${known}.json`))
-        if (!tag) return next()
+      server.middlewares.use((request, response, next) => {
+        const content = PACKED[(request.url ?? '').split('?')[0]?.slice(1) ?? '']
+        if (!content) return next()
         response.setHeader('Content-Type', 'application/json')
-        response.end(JSON.stringify(readWords(tag)))
+        response.end(JSON.stringify(content()))
       })
     },
   }

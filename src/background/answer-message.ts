@@ -2,7 +2,10 @@ import type { Runtime } from 'webextension-polyfill'
 import { browser } from '../platform/browser.ts'
 import type { Message, MessageName, Params, Reply, Result } from '../platform/messages.ts'
 import { parseMessage } from '../platform/parse-message.ts'
+import { drawAbove, undrawAbove } from './draw-above.ts'
 import { explainQuestions } from './explain-questions.ts'
+import { openComparison } from './open-comparison.ts'
+import { showBadge } from './show-badge.ts'
 import { welcomeFrame } from './welcome-frame.ts'
 
 type Sender = Runtime.MessageSender
@@ -13,6 +16,10 @@ type Handlers = {
 const HANDLERS: Handlers = {
   explain: explainQuestions,
   found: welcomeFrame,
+  counted: showBadge,
+  draw: drawAbove,
+  undraw: undrawAbove,
+  compare: openComparison,
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Runtime } from 'webextension-polyfill'
 import { browser } from '../platform/browser.ts'
 import marks from '../platform/marks.css?raw'
 import type { PageManner } from '../platform/messages.ts'
-import { readSettings } from '../platform/settings.ts'
+import { pageManner } from './page-manner.ts'
 
 /**
  * Brings the marks' style into a frame that has found its first code, and tells it how to behave. Not by
@@ -12,8 +12,8 @@ export async function welcomeFrame(
   _: null,
   { tab, frameId }: Runtime.MessageSender,
 ): Promise<PageManner> {
-  const { theme, hoverDelay } = await readSettings()
-  return { styled: await bringStyle(tab?.id, frameId), theme, hoverDelay }
+  const manner = await pageManner()
+  return (await bringStyle(tab?.id, frameId)) ? manner : { ...manner, markStyle: marks }
 }
 
 async function bringStyle(tabId?: number, frameId?: number): Promise<boolean> {

@@ -1,3 +1,8 @@
 import { startPage } from './start-page.ts'
 
-startPage()
+/** The script that runs in this frame already, when this one is brought in once more after an update. */
+const RUNNING = Symbol.for('bounce-lens')
+const scope = globalThis as { [RUNNING]?: () => void }
+
+scope[RUNNING]?.()
+scope[RUNNING] = startPage()

@@ -1,10 +1,11 @@
 import { askWorker } from '../platform/ask-worker.ts'
-import type { Answers, PageManner, Reply } from '../platform/messages.ts'
+import type { Answers, FrameRequest, PageManner, Question, Reply } from '../platform/messages.ts'
 import { pageRuntime } from '../platform/page-runtime.ts'
+import { anchorInFrame, anchorOf, boxOf } from './anchor.ts'
 import type { Card } from './card.tsx'
 import type { Hit } from './hit.ts'
 import { hitAt } from './hit-at.ts'
-import { CLOSE_MS, TREMBLE } from './limits.ts'
+import { CLOSE_MS, SMALL_FRAME, TREMBLE } from './limits.ts'
 import { questionFor } from './question-for.ts'
 import type { Survey } from './survey.ts'
 
@@ -22,7 +23,8 @@ interface Rest {
   readonly hit: Hit
   readonly x: number
   readonly y: number
-  readonly answer: Promise<Reply<Answers>> | undefined
+  readonly question: Question
+  readonly answer: Promise<Reply<Answers>>
 }
 
 /** Opens and closes the card with the pointer. Events that the page makes itself are ignored. */
@@ -31,6 +33,8 @@ export class Hover {
   #rest: Rest | undefined
   #opening: ReturnType<typeof setTimeout> | undefined
   #closing: ReturnType<typeof setTimeout> | undefined
+  /** Its card is shown by the top frame, since this one is too small. */
+  #drawnAbove: Hit | undefined
   /** Closed with Esc: it stays closed until the pointer has left the code. */
   #dismissed: Hit | undefined
 
@@ -52,6 +56,39 @@ export class Hover {
     addEventListener('keydown', this.#onKey, { capture: true, signal: this.#options.signal })
   }
 
+  /** Shows the card of a code in a smaller frame below this one. */
+  show({
+    answers,
+    code,
+    frame,
+    question,
+    manner,
+  }: Extract<FrameRequest, { name: 'show' }>): boolean {
+    const anchor = anchorInFrame(code, frame)
+    if (!anchor) return false
+    this.#stay()
+    this.#options.card.open({ anchor, answers, question, manner })
+    return this.#options.card.isOpen
+  }
+
+  /** Takes that card away, unless the pointer has come onto it. */
+  hide(atOnce: boolean): void {
+    if (atOnce) this.#close()
+    else this.#leave()
+  }
+
+  /** Opens the card of a code for the keyboard, and takes the keyboard there. */
+  async openByKey(hit: Hit): Promise<void> {
+    const question = questionFor(hit)
+    if (!question) return
+    const reply = await askWorker('explain', [question])
+    if (!reply.ok || !this.#options.survey.hits.has(hit)) return
+    this.#close()
+    const { card, manner } = this.#options
+    card.open({ anchor: anchorOf(hit), question, answers: reply.value, manner })
+    card.focus()
+  }
+
   /** After a scan: the card follows its code, and goes when the code went. */
   refresh(): void {
     const { card, survey } = this.#options
@@ -66,9 +103,11 @@ export class Hover {
     const isOnCard = card.isHost(event.target)
     const hit = isOnCard ? card.hit : hitAt(survey.hits, event.composedPath()[0], x, y)?.hit
     if (hit !== this.#dismissed) this.#dismissed = undefined
-    if (card.hit && hit === card.hit) this.#stay()
-    else if (card.hit) this.#leave()
-    if (!hit || hit === card.hit || hit === this.#dismissed) this.#forget()
+    if (isOnCard || (hit && hit === card.hit)) this.#stay()
+    else if (card.isOpen) this.#leave()
+    if (hit !== this.#drawnAbove) this.#undraw(false)
+    if (!hit || hit === card.hit || hit === this.#dismissed || hit === this.#drawnAbove)
+      this.#forget()
     else if (this.#rest?.hit !== hit) this.#arrive(hit, x, y)
     else if (Math.hypot(x - this.#rest.x, y - this.#rest.y) > TREMBLE) {
       this.#await({ ...this.#rest, x, y })
@@ -78,11 +117,14 @@ export class Hover {
   readonly #onOut = (event: PointerEvent): void => {
     if (!event.isTrusted || event.relatedTarget !== null || event.pointerType === 'touch') return
     this.#forget()
-    if (this.#options.card.hit) this.#leave()
+    this.#undraw(false)
+    if (this.#options.card.isOpen) this.#leave()
   }
 
   readonly #onDown = (event: PointerEvent): void => {
-    if (event.isTrusted && !this.#options.card.isHost(event.target)) this.#close()
+    if (!event.isTrusted || this.#options.card.isHost(event.target)) return
+    this.#undraw(true)
+    this.#close()
   }
 
   /** A tap on a code opens its card at once. */
@@ -102,10 +144,12 @@ export class Hover {
 
   readonly #onKey = (event: KeyboardEvent): void => {
     const { card } = this.#options
-    if (!event.isTrusted || event.key !== 'Escape' || !card.hit) return
+    const isShown = card.isOpen || this.#drawnAbove !== undefined
+    if (!event.isTrusted || event.key !== 'Escape' || !isShown) return
     event.preventDefault()
     event.stopImmediatePropagation()
-    this.#dismissed = card.hit
+    this.#dismissed = card.hit ?? this.#drawnAbove
+    this.#undraw(true)
     this.#close()
   }
 
@@ -115,7 +159,8 @@ export class Hover {
       return
     }
     const question = questionFor(hit)
-    this.#await({ hit, x, y, answer: question && askWorker('explain', [question]) })
+    if (!question) return
+    this.#await({ hit, x, y, question, answer: askWorker('explain', [question]) })
   }
 
   #await(rest: Rest): void {
@@ -126,11 +171,35 @@ export class Hover {
 
   async #open(rest: Rest): Promise<void> {
     clearTimeout(this.#opening)
+    const { hit, question } = rest
     const { card, survey, manner } = this.#options
     const reply = await rest.answer
-    if (this.#rest !== rest || !reply?.ok || !survey.hits.has(rest.hit)) return
+    const isWanted = () => this.#rest === rest && survey.hits.has(hit)
+    if (!reply.ok || !isWanted()) return
+    if (await this.#drawAbove(rest)) {
+      if (isWanted()) this.#drawnAbove = hit
+      else askWorker('undraw', { atOnce: false })
+      return
+    }
+    if (!isWanted()) return
     this.#stay()
-    card.open(rest.hit, reply.value, manner.theme)
+    card.open({ anchor: anchorOf(hit), question, answers: reply.value, manner })
+  }
+
+  /** A frame that is too small asks the top frame to show the card. */
+  async #drawAbove({ hit, question }: Rest): Promise<boolean> {
+    const frame = { width: innerWidth, height: innerHeight }
+    const isSmall = frame.width < SMALL_FRAME.width || frame.height < SMALL_FRAME.height
+    const code = boxOf(hit)
+    if (window.top === window || !isSmall || !code) return false
+    const reply = await askWorker('draw', { question, code, frame })
+    return reply.ok && reply.value
+  }
+
+  #undraw(atOnce: boolean): void {
+    if (!this.#drawnAbove) return
+    this.#drawnAbove = undefined
+    askWorker('undraw', { atOnce })
   }
 
   #stay(): void {
@@ -138,8 +207,9 @@ export class Hover {
     this.#closing = undefined
   }
 
-  /** The card goes, unless the pointer comes back in time. */
+  /** The card goes, unless the pointer comes back in time, or the keyboard is in it. */
   #leave(): void {
+    if (this.#options.card.hasFocus) return
     this.#closing ??= setTimeout(() => this.#options.card.close(), CLOSE_MS)
   }
 

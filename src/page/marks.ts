@@ -19,11 +19,14 @@ const PROBES = [0.02, 0.25, 0.5, 0.75, 0.98]
  */
 export class Marks {
   readonly #hits: HitList
+  readonly #signal: AbortSignal
+  #scrolled = false
   readonly #highlights = new Map<Look, Highlight>()
   #painted = new Map<Hit, Highlight>()
 
   constructor(hits: HitList, signal: AbortSignal) {
     this.#hits = hits
+    this.#signal = signal
     signal.addEventListener('abort', () => this.#clear())
   }
 
@@ -46,6 +49,21 @@ export class Marks {
       highlight.add(hit.range)
       this.#painted.set(hit, highlight)
     }
+  }
+
+  /** A page with more codes than are painted at a time gets those painted that come into view. */
+  listen(): void {
+    const options = { capture: true, passive: true, signal: this.#signal }
+    document.addEventListener('scroll', this.#onScroll, options)
+  }
+
+  readonly #onScroll = (): void => {
+    if (this.#scrolled || !this.isPartial) return
+    this.#scrolled = true
+    requestAnimationFrame(() => {
+      this.#scrolled = false
+      if (!this.#signal.aborted) this.paint()
+    })
   }
 
   /** The codes before, in and behind the viewport, as many as may be painted. */

@@ -1,12 +1,5 @@
-import { CARD_HEIGHT, CARD_WIDTH, GAP, MARGIN, MIN_CARD_HEIGHT } from './limits.ts'
-
-/** A rectangle in CSS pixels of the viewport. */
-export interface Box {
-  readonly left: number
-  readonly top: number
-  readonly right: number
-  readonly bottom: number
-}
+import type { Box } from '../platform/messages.ts'
+import { CARD_HEIGHT, CARD_WIDTH, GAP, MARGIN, MIN_CARD_HEIGHT, NARROW } from './limits.ts'
 
 export interface Size {
   readonly width: number
@@ -21,7 +14,7 @@ export interface CardPlace {
 }
 
 /**
- * Where the card goes: below the code, else above, else where more room is, else beside it. Never outside the
+ * Where the card goes: on a narrow screen a sheet at the bottom (at the top for a code down there); else below the code, else above, else where more room is, else beside it. Never outside the
  * viewport, and over the code only where no side of it has room for a sentence.
  * @param code the rectangle around all lines of the code.
  * @param height the card's own height when nothing limits it.
@@ -31,6 +24,11 @@ export function placeCard(code: Box, height: number, viewport: Size): CardPlace 
   const width = Math.min(CARD_WIDTH, viewport.width - 2 * MARGIN)
   const highest = Math.min(viewport.height - 2 * MARGIN, viewport.height * CARD_HEIGHT)
   const wanted = Math.min(height, highest)
+  if (viewport.width < NARROW && viewport.height >= 2 * wanted) {
+    const isLow = code.bottom > viewport.height - wanted - GAP - MARGIN
+    const top = isLow ? MARGIN : viewport.height - wanted - MARGIN
+    return { left: MARGIN, top, width: viewport.width - 2 * MARGIN, maxHeight: highest }
+  }
   const left = clamp(code.left, viewport.width - width)
   const below = viewport.height - code.bottom - GAP - MARGIN
   const above = code.top - GAP - MARGIN

@@ -1,9 +1,11 @@
 import { askWorker } from '../platform/ask-worker.ts'
-import marksCss from '../platform/marks.css?raw'
+import type { FrameRequest, PageManner } from '../platform/messages.ts'
 import { pageRuntime } from '../platform/page-runtime.ts'
 import { Card } from './card.tsx'
+import type { Hit } from './hit.ts'
 import { Hover } from './hover.ts'
 import { Marks } from './marks.ts'
+import { scrollTo, stepFrom } from './stepping.ts'
 import { adoptStyle } from './style-sheet.ts'
 import { Survey } from './survey.ts'
 
@@ -12,10 +14,14 @@ import { Survey } from './survey.ts'
  * @returns what stops it for good, without a trace.
  */
 export function startPage(): () => void {
-  const { signal, stop } = lifetime()
+  const controller = new AbortController()
+  const { signal } = controller
+  const stop = () => controller.abort()
   const card = new Card(signal)
   let hover: Hover | undefined
-  let scrolled = false
+  let welcomed: Promise<void> | undefined
+  let reported = 0
+  let stepped: Hit | undefined
 
   const survey = new Survey({
     signal,
@@ -23,6 +29,7 @@ export function startPage(): () => void {
     onFindings: () => {
       if (!pageRuntime.alive) return stop()
       show()
+      report(survey.hits.all)
       hover?.refresh()
     },
     // What is found first is painted first; once there is more than can be painted, the end of the scan decides.
@@ -32,11 +39,10 @@ export function startPage(): () => void {
     onNewDocument: () => {
       card.close()
       hover?.listen()
-      listenToScroll()
+      marks.listen()
     },
   })
   const marks = new Marks(survey.hits, signal)
-  let welcomed: Promise<void> | undefined
 
   function show(): void {
     if (survey.hits.all.length > 0 && !welcomed) welcomed = welcome()
@@ -47,28 +53,48 @@ export function startPage(): () => void {
   async function welcome(): Promise<void> {
     const reply = await askWorker('found', null)
     if (signal.aborted || !reply.ok) return
-    if (!reply.value.styled) adoptStyle(document, marksCss)
-    hover = new Hover({ survey, card, signal, manner: reply.value, onOrphaned: stop })
-    listenToScroll()
+    if (reply.value.markStyle) adoptStyle(document, reply.value.markStyle)
+    marks.listen()
+    hoverWith(reply.value)
+    addEventListener('pagehide', () => report([]), { signal })
+    addEventListener('pageshow', () => report(survey.hits.all), { signal })
   }
 
-  /** A page with more codes than are painted at a time gets those painted that come into view. */
-  const onScroll = () => {
-    if (scrolled || !marks.isPartial) return
-    scrolled = true
-    requestAnimationFrame(() => {
-      scrolled = false
-      if (!signal.aborted) marks.paint()
-    })
+  function hoverWith(manner: PageManner): Hover {
+    hover ??= new Hover({ survey, card, signal, manner, onOrphaned: stop })
+    return hover
   }
-  function listenToScroll(): void {
-    document.addEventListener('scroll', onScroll, { capture: true, passive: true, signal })
+
+  /** Tells the worker how many codes there are, for the icon and for going from one to the next. */
+  function report(hits: readonly Hit[]): void {
+    if (hits.length === reported || !pageRuntime.alive) return
+    reported = hits.length
+    const failures = hits.filter(({ look }) => look === 'failure').length
+    askWorker('counted', { codes: hits.length, failures })
   }
+
+  function step({ direction, enter }: Extract<FrameRequest, { name: 'step' }>): boolean {
+    const hit = stepFrom(survey.hits.all, enter ? undefined : (card.hit ?? stepped), direction)
+    stepped = hit
+    if (!hit || !hover) return false
+    scrollTo(hit)
+    void hover.openByKey(hit)
+    return true
+  }
+
+  const answers: {
+    readonly [Name in FrameRequest['name']]: (
+      request: Extract<FrameRequest, { name: Name }>,
+    ) => boolean
+  } = {
+    show: (request) => hoverWith(request.manner).show(request),
+    hide: ({ atOnce }) => {
+      hover?.hide(atOnce)
+      return true
+    },
+    step,
+  }
+  pageRuntime.onRequest((request) => answers[request.name](request as never), signal)
 
   return stop
-}
-
-function lifetime() {
-  const controller = new AbortController()
-  return { signal: controller.signal, stop: () => controller.abort() }
 }

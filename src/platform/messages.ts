@@ -1,7 +1,7 @@
 import type { Explanation } from '../knowledge/explanation.ts'
 import type { VerdictWords } from '../knowledge/verdict-words.ts'
 import type { LanguageTag, Words } from '../knowledge/words.ts'
-import type { Mention } from '../smtp/mention.ts'
+import type { Mention, Subject } from '../smtp/mention.ts'
 import type { Settings } from './settings.ts'
 
 /** A mention and the piece of text around it; the mention's offsets refer to that piece. */
@@ -28,10 +28,32 @@ export interface Answers {
 
 /** How a page's marks and card behave: the settings that the content script needs. */
 export interface PageManner {
-  /** Whether the marks' style was brought into the frame; if not, the frame brings it itself. */
-  readonly styled: boolean
+  /** The marks' style, where it could not be brought into the frame: then the frame brings it itself. */
+  readonly markStyle?: string
+  readonly cardStyle: string
   readonly theme: Settings['theme']
   readonly hoverDelay: Settings['hoverDelay']
+}
+
+/** A rectangle in CSS pixels of a viewport. */
+export interface Box {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+/** A card for a frame that is too small for it: where its code is, in a frame of that size. */
+export interface DrawRequest {
+  readonly question: Question
+  readonly code: Box
+  readonly frame: { readonly width: number; readonly height: number }
+}
+
+/** How many codes a frame shows, and how many of them are failures. */
+export interface Counts {
+  readonly codes: number
+  readonly failures: number
 }
 
 /** Every message that our worker takes: its name, what it carries and what comes back. */
@@ -40,7 +62,29 @@ export interface Messages {
   readonly explain: { readonly params: readonly Question[]; readonly result: Answers }
   /** A frame has found its first code: the marks' style is brought there. */
   readonly found: { readonly params: null; readonly result: PageManner }
+  /** A frame's codes have become more or fewer. */
+  readonly counted: { readonly params: Counts; readonly result: null }
+  /** Asks the top frame to show a card; false when it cannot. */
+  readonly draw: { readonly params: DrawRequest; readonly result: boolean }
+  /** The pointer has left the code of that card (or Esc was pressed: at once). */
+  readonly undraw: { readonly params: { readonly atOnce: boolean }; readonly result: null }
+  /** Opens the comparison of a code with another one, in a tab of its own. */
+  readonly compare: { readonly params: Subject; readonly result: null }
 }
+
+/** What the worker asks of a frame; answered with true when it was done. */
+export type FrameRequest =
+  | {
+      readonly name: 'show'
+      readonly question: Question
+      readonly answers: Answers
+      readonly manner: PageManner
+      readonly code: Box
+      readonly frame: DrawRequest['frame']
+    }
+  | { readonly name: 'hide'; readonly atOnce: boolean }
+  /** Go to the next (1) or previous (-1) code; `enter` begins at the frame's first or last one. */
+  | { readonly name: 'step'; readonly direction: 1 | -1; readonly enter: boolean }
 
 export type MessageName = keyof Messages
 export type Params<Name extends MessageName> = Messages[Name]['params']

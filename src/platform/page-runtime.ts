@@ -1,3 +1,5 @@
+import type { FrameRequest } from './messages.ts'
+
 /** Firefox's name for the same interface; Chromium has it since version 148 only. */
 declare const browser: typeof chrome | undefined
 
@@ -11,6 +13,18 @@ export const pageRuntime = {
   /** False once the extension was updated or removed: this script is then an orphan. */
   get alive(): boolean {
     return api.runtime?.id !== undefined
+  },
+  /** Answers what the worker asks of this frame, until `signal` is aborted. */
+  onRequest(answer: (request: FrameRequest) => boolean, signal: AbortSignal): void {
+    const listener = (
+      request: FrameRequest,
+      _sender: unknown,
+      respond: (done: boolean) => void,
+    ): void => respond(answer(request))
+    api.runtime.onMessage.addListener(listener)
+    signal.addEventListener('abort', () => {
+      if (api.runtime?.id) api.runtime.onMessage.removeListener(listener)
+    })
   },
   /** Sends to our worker. Rejects when nobody answers or the script is an orphan. */
   send(message: unknown): Promise<unknown> {

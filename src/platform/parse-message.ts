@@ -1,6 +1,14 @@
-import type { Mention } from '../smtp/mention.ts'
+import type { Mention, Subject } from '../smtp/mention.ts'
 import { MAX_EXCERPT, MAX_NUMBER, MAX_QUESTIONS } from './message-limits.ts'
-import type { Message, MessageName, Params, Question } from './messages.ts'
+import type {
+  Box,
+  Counts,
+  DrawRequest,
+  Message,
+  MessageName,
+  Params,
+  Question,
+} from './messages.ts'
 
 type Guards = { readonly [Name in MessageName]: (value: unknown) => value is Params<Name> }
 
@@ -8,6 +16,18 @@ const GUARDS: Guards = {
   explain: (value): value is readonly Question[] =>
     Array.isArray(value) && value.length <= MAX_QUESTIONS && value.every(isQuestion),
   found: (value): value is null => value === null,
+  counted: (value): value is Counts =>
+    isRecord(value) && isCount(value.codes, MAX_NUMBER) && isCount(value.failures, MAX_NUMBER),
+  draw: (value): value is DrawRequest =>
+    isRecord(value) &&
+    isQuestion(value.question) &&
+    isBox(value.code) &&
+    isRecord(value.frame) &&
+    isLength(value.frame.width) &&
+    isLength(value.frame.height),
+  undraw: (value): value is { atOnce: boolean } =>
+    isRecord(value) && typeof value.atOnce === 'boolean',
+  compare: isSubject,
 }
 
 /**
@@ -36,17 +56,37 @@ function isQuestion(value: unknown): value is Question {
 
 function isMention(value: unknown, length: number): value is Mention {
   if (!isRecord(value)) return false
-  const { start, end, group, reply, enhanced } = value
+  const { start, end, group } = value
   return (
     isCount(start, length) &&
     isCount(end, length) &&
     start < end &&
     isCount(group, MAX_NUMBER) &&
+    isSubject(value)
+  )
+}
+
+function isSubject(value: unknown): value is Subject {
+  if (!isRecord(value)) return false
+  const { reply, enhanced } = value
+  return (
     (reply !== undefined || enhanced !== undefined) &&
     (reply === undefined || (typeof reply === 'string' && /^[2-5]\d\d$/.test(reply))) &&
     (enhanced === undefined ||
       (typeof enhanced === 'string' && /^[245](?:\.\d{1,3}){2}$/.test(enhanced)))
   )
+}
+
+function isBox(value: unknown): value is Box {
+  return (
+    isRecord(value) &&
+    [value.left, value.top, value.right, value.bottom].every((edge) => isLength(edge))
+  )
+}
+
+/** A coordinate or a size in pixels; a code may lie partly outside its frame. */
+function isLength(value: unknown): value is number {
+  return typeof value === 'number' && Math.abs(value) <= MAX_NUMBER
 }
 
 function isCount(value: unknown, most: number): value is number {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { MARGIN } from '../../src/page/limits.ts'
-import { type Box, placeCard } from '../../src/page/place-card.ts'
+import { placeCard } from '../../src/page/place-card.ts'
+import type { Box } from '../../src/platform/messages.ts'
 
 const VIEWPORT = { width: 1200, height: 900 }
 
@@ -43,6 +44,12 @@ describe('placeCard', () => {
 
   it('makes it as narrow as a narrow viewport', () => {
     expect(placeCard(code(10, 200), 300, { width: 300, height: 900 }).width).toBe(300 - 2 * MARGIN)
+  })
+
+  it('is a sheet at the bottom of a narrow screen, and at its top for a code down there', () => {
+    const phone = { width: 380, height: 700 }
+    expect(placeCard(code(10, 100), 300, phone)).toMatchObject({ left: 8, top: 392, width: 364 })
+    expect(placeCard(code(10, 600), 300, phone).top).toBe(MARGIN)
   })
 
   it('goes beside the code in a viewport that is too low', () => {

@@ -50,6 +50,32 @@ describe('parseMessage', () => {
     expect(parse('explain', params)).toBeUndefined()
   })
 
+  const BOX = { left: 0, top: -3.5, right: 40, bottom: 14 }
+  const DRAW = { question: QUESTION, code: BOX, frame: { width: 300, height: 60 } }
+
+  it.each([
+    ['counted', { codes: 3, failures: 2 }],
+    ['draw', DRAW],
+    ['undraw', { atOnce: true }],
+    ['compare', { reply: '421' }],
+  ])('takes %s', (name, params) => {
+    expect(parse(name, params)).toEqual({ name, params })
+  })
+
+  it.each([
+    ['counted', { codes: 3 }],
+    ['counted', { codes: -1, failures: 0 }],
+    ['draw', { ...DRAW, code: { ...BOX, left: '0' } }],
+    ['draw', { ...DRAW, code: { ...BOX, left: Number.NaN } }],
+    ['draw', { ...DRAW, frame: { width: 300 } }],
+    ['draw', { ...DRAW, question: {} }],
+    ['undraw', null],
+    ['compare', {}],
+    ['compare', { reply: '<b>' }],
+  ])('refuses %s with %j', (name, params) => {
+    expect(parse(name, params)).toBeUndefined()
+  })
+
   it('lets a whole excerpt through', () => {
     expect(MAX_EXCERPT).toBe(EXCERPT_OF_SMTP)
     expect(parse('explain', [{ ...QUESTION, text: 'x'.repeat(MAX_EXCERPT) }])).toBeDefined()

@@ -1,0 +1,60 @@
+import type { Box } from '../platform/messages.ts'
+import type { Hit } from './hit.ts'
+import { rectsOf } from './rects-of.ts'
+
+/** What a card belongs to: a code of this frame, or a place in a frame that is too small for a card. */
+export interface Anchor {
+  /** The code, when it is in this frame. */
+  readonly hit?: Hit
+  /** Where the code is in the viewport now; undefined when it is not to be seen any more. */
+  readonly box: () => Box | undefined
+  /** A node beside which the card hangs: what is inert or covered there, is so for the card. */
+  readonly node: Node
+}
+
+/** The anchor of a code in this frame. */
+export function anchorOf(hit: Hit): Anchor {
+  return { hit, node: hit.range.startContainer, box: () => boxOf(hit) }
+}
+
+/** The rectangle around all lines of a code. */
+export function boxOf({ range }: Hit): Box | undefined {
+  const rects = rectsOf(range)
+  if (rects.length === 0) return undefined
+  return {
+    left: Math.min(...rects.map((rect) => rect.left)),
+    top: Math.min(...rects.map((rect) => rect.top)),
+    right: Math.max(...rects.map((rect) => rect.right)),
+    bottom: Math.max(...rects.map((rect) => rect.bottom)),
+  }
+}
+
+/**
+ * The anchor of a code in the frame under the pointer. The frame is known by its place only: a code in a frame
+ * nested deeper, or transformed, is taken to be the whole frame that this document sees.
+ * @param code the code's rectangle in its frame.
+ * @param size the size of that frame.
+ */
+export function anchorInFrame(
+  code: Box,
+  size: { readonly width: number; readonly height: number },
+): Anchor | undefined {
+  const frame = document.querySelector<HTMLElement>('iframe:hover, frame:hover')
+  if (!frame) return undefined
+  const isWhole =
+    Math.abs(frame.clientWidth - size.width) > 2 || Math.abs(frame.clientHeight - size.height) > 2
+  const box = () => {
+    const { left, top, right, bottom } = frame.getBoundingClientRect()
+    if (!frame.isConnected || right <= left) return undefined
+    if (isWhole) return { left, top, right, bottom }
+    const x = left + frame.clientLeft
+    const y = top + frame.clientTop
+    return {
+      left: x + code.left,
+      top: y + code.top,
+      right: x + code.right,
+      bottom: y + code.bottom,
+    }
+  }
+  return { node: frame, box }
+}
