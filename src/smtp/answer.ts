@@ -1,3 +1,4 @@
+import { actionIn } from './action-in.ts'
 import { type Bounce, type ReportedRecipient, readBounce } from './bounce.ts'
 import { hostsIn } from './hosts.ts'
 import type { Mention, Subject } from './mention.ts'
@@ -15,8 +16,11 @@ export interface Answer {
   readonly paragraph: string
   /** The recipient of the delivery report to which the mention belongs. */
   readonly reported?: ReportedRecipient
+  /** What became of the message: the report's Action, or what the text says of it. */
+  readonly action?: string
   /** The reply that this one only wraps stands in `subject`; these are the outer codes. */
   readonly wrapper?: Subject
+  /** The systems that may have answered: those named nearby, else all that the text names. */
   readonly hosts: readonly string[]
 }
 
@@ -42,15 +46,24 @@ export function answerAt(text: string, mention: Mention): Answer {
   const subject = inner
     ? subjectOf(inner[1], inner[2])
     : completed(codes, line, inReport ? reported : undefined)
+  const paragraph = paragraphAt(text, reply.start, reply.end)
+  const action = reported ? reported.action : actionIn(text)
   return {
     subject,
     words: ownWords(line, inner || (inReport && !inDiagnostic) ? subject.reply : mention.reply),
     line,
-    paragraph: paragraphAt(text, reply.start, reply.end),
-    hosts: hostsIn(text),
+    paragraph,
+    hosts: hostsNear(text, paragraph, reported),
+    ...(action && { action }),
     ...(reported && { reported }),
     ...(inner && { wrapper: subjectOf(codes.reply, codes.enhanced) }),
   }
+}
+
+function hostsNear(text: string, paragraph: string, reported?: ReportedRecipient): string[] {
+  const near = hostsIn(paragraph)
+  if (reported?.remoteMta) near.push(reported.remoteMta.toLowerCase())
+  return near.length > 0 ? near : hostsIn(text)
 }
 
 function wrapped({ enhanced }: Subject, line: string): RegExpExecArray | null {

@@ -66,7 +66,7 @@ export const PLACES: Record<string, Place> = {
   exception: {
     trust: 'smtp',
     tells: 'bounce',
-    before: String.raw`\bSMTP[a-z]{4,40}:(?: ?\{[^\n{}]{1,200}:)?`,
+    before: String.raw`\bSMTP[a-z]{0,30}(?:exception|error|refused):(?: ?\{[^\n{}]{1,200}:)?`,
   },
 
   // `(#5.1.1)`, `[#4.16.1]`, `<mx.example.com #5.1.1>`, `(#id-5.9.2)`: qmail and Exchange.
@@ -109,7 +109,7 @@ export const PLACES: Record<string, Place> = {
   dialogue: {
     trust: 'turn',
     glued: true,
-    before: String.raw`(?:\b${COMMAND}\b[^\n]{0,200}|\n\.)\r?\n(?:[^\n\d]{0,12}|[\d:.\s]{1,24}[^\n\d]{0,8})`,
+    before: String.raw`(?:\b${COMMAND}\b[^\n]{0,200}|\n\.)\r?\n[^\n\d]{0,12}`,
   },
 
   // `Status: 5.1.1`: RFC 3464 §2.3.4; `"status":"5.1.1"` and `status=550` in exports, `Status 5.1.1` in a table.
@@ -190,10 +190,16 @@ function checks(places: readonly Place[]): Check[] {
 }
 
 const ALL = Object.values(PLACES)
-const ALL_CHECKS = checks(ALL)
-const BARE = ALL.filter((place) => place.bare)
-const BARE_CHECKS = checks(BARE)
+const BEGINNINGS = ALL.filter(({ trust }) => trust === 'line' || trust === 'quote')
+const TELLING = ALL.filter((place) => !BEGINNINGS.includes(place))
+const BARE = TELLING.filter((place) => place.bare)
+
+// One pattern for all first: it tells that nothing of interest stands before most numbers.
+const ANY_TELLING = anyOf(TELLING)
 const ANY_BARE = anyOf(BARE)
+const TELLING_CHECKS = checks(TELLING)
+const BARE_CHECKS = checks(BARE)
+const BEGINNING_CHECKS = checks(BEGINNINGS)
 
 const stands = (pattern: RegExp, text: string, at: number): boolean => {
   pattern.lastIndex = at
@@ -205,12 +211,18 @@ const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39
 /** ASCII letters; case is a bit. */
 const isLetter = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a
 
+const spotIn = (list: readonly Check[], text: string, at: number): Spot | undefined =>
+  list.find(({ pattern }) => stands(pattern, text, at))?.spot
+
 /** The most telling place that ends at an offset of a text. */
 export function placeAt(text: string, at: number): Spot | undefined {
-  // Most numbers stand amid a sentence: one pattern tells that nothing of interest stands before them.
-  const amid = text.charCodeAt(at - 1) === BLANK
-  if (amid && isDigit(text.charCodeAt(at - 2))) return undefined
-  const bare = amid && isLetter(text.charCodeAt(at - 2))
-  if (bare && !stands(ANY_BARE, text, at)) return undefined
-  return (bare ? BARE_CHECKS : ALL_CHECKS).find(({ pattern }) => stands(pattern, text, at))?.spot
+  if (text.charCodeAt(at - 1) === BLANK) {
+    const before = text.charCodeAt(at - 2)
+    if (isDigit(before)) return undefined
+    if (isLetter(before)) {
+      return stands(ANY_BARE, text, at) ? spotIn(BARE_CHECKS, text, at) : undefined
+    }
+  }
+  if (stands(ANY_TELLING, text, at)) return spotIn(TELLING_CHECKS, text, at)
+  return spotIn(BEGINNING_CHECKS, text, at)
 }

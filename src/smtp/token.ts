@@ -45,6 +45,9 @@ const SECOND_HALF = new RegExp(`${BETWEEN}(?=[245]\\.)`, 'y')
 const NO_REPLY = new RegExp(AFTER, 'y')
 const NEEDS_PLAIN = new RegExp(`[${WIDE}${INVISIBLE}]`)
 
+/** The first character that NEEDS_PLAIN may be: nearly all text comes before it. */
+const FIRST_UNUSUAL = 0xad
+
 /** The end of an enhanced code that begins at `at`, or 0. */
 function enhancedEnd(text: string, at: number): number {
   LONE_ENHANCED.lastIndex = at
@@ -82,6 +85,13 @@ function headStart(text: string, end: number): number {
   return text.lastIndexOf('.', end - 3) - 1
 }
 
+function needsPlain(text: string, start: number, end: number): boolean {
+  for (let at = start - 1; at <= end; at++) {
+    if (text.charCodeAt(at) >= FIRST_UNUSUAL && NEEDS_PLAIN.test(text.charAt(at))) return true
+  }
+  return false
+}
+
 /**
  * The first token of a text at or after `from`, or UNUSUAL where a code is written with full-width or invisible
  * characters, which plainText takes away.
@@ -92,7 +102,7 @@ export function nextToken(text: string, from: number): Token | typeof UNUSUAL | 
   while (CODE.test(text)) {
     const end = CODE.lastIndex
     const start = headStart(text, end)
-    if (NEEDS_PLAIN.test(text.slice(Math.max(start - 1, 0), end + 1))) return UNUSUAL
+    if (needsPlain(text, start, end)) return UNUSUAL
     const token =
       text.charCodeAt(start + 1) === DOT ? enhancedToken(text, start) : replyToken(text, start)
     if (token) return token
