@@ -19,7 +19,7 @@ export function contradictionsOf(
   { words }: Language,
 ): string[] {
   const templates = words.phrases.contradictions
-  const { subject, wrapper, reported } = answer
+  const { subject, wrapper, action } = answer
   const code = formatCode(subject)
   const sentences: string[] = []
   if (wrapper) sentences.push(fill(templates.wrapped, { outer: formatCode(wrapper), inner: code }))
@@ -32,9 +32,9 @@ export function contradictionsOf(
     const enhancedClass = classes[classOf({ enhanced })]
     sentences.push(fill(templates.classes, { reply, enhanced, replyClass, enhancedClass }))
   }
-  if (reported?.action === 'failed' && classOf(subject) === '4')
+  if (action === 'failed' && classOf(subject) === '4')
     sentences.push(fill(templates.gaveUp, { code }))
-  if (reported?.action === 'delayed' && classOf(subject) === '5')
+  if (action === 'delayed' && classOf(subject) === '5')
     sentences.push(fill(templates.stillTrying, { code }))
   if (sense.variant && meaning.precision === 'exact' && sense.cause !== meaning.cause) {
     const { provider } = sense.variant

@@ -143,14 +143,14 @@ function wordedSense(
 }
 
 /** What became of the message decides over the code's class: the report's Action says it (RFC 3464 §2.3.3). */
-function outcomeOf(verdict: Verdict, { reported }: Answer): Verdict {
-  if (reported?.action === 'failed' && verdict.permanence === 'temporary')
+function outcomeOf(verdict: Verdict, { action }: Answer): Verdict {
+  if (action === 'failed' && verdict.permanence === 'temporary')
     return {
       permanence: 'permanent',
       retry: 'not-until-fixed',
       actor: verdict.actor === 'nobody' ? 'sender' : verdict.actor,
     }
-  if (reported?.action === 'delayed' && verdict.permanence === 'permanent')
+  if (action === 'delayed' && verdict.permanence === 'permanent')
     return { ...verdict, permanence: 'temporary', retry: 'automatic' }
   return verdict
 }

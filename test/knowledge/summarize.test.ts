@@ -21,6 +21,15 @@ describe('summarize', () => {
     expect(summary(log)).toMatchObject({ permanence: 'success', cause: 'delivered' })
   })
 
+  it('knows from the words of a bounce whether it is over', () => {
+    const reply = '<ann@example.net>: host mx.example.net[192.0.2.1] said: 450 4.2.0 sorry\n'
+    const over = `Your message could not be delivered to one or more recipients.\n\n${reply}`
+    const late = `THIS IS A WARNING MESSAGE ONLY. It could not be delivered yet.\n\n${reply}`
+    expect(summary(over)).toMatchObject({ permanence: 'permanent', retry: 'not-until-fixed' })
+    expect(summary(late)).toMatchObject({ permanence: 'temporary', retry: 'automatic' })
+    expect(summary(reply)).toMatchObject({ permanence: 'temporary' })
+  })
+
   it('reads a bounce that has words alone', () => {
     const text = 'Sorry, your message could not be delivered. Reason: the mailbox is full.'
     expect(summary(text)).toMatchObject({ cause: 'mailbox-full', variant: { kind: 'wording' } })
