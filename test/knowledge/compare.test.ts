@@ -148,7 +148,7 @@ describe('codes that belong together', () => {
 
   it('tells no server to return what a sending server writes', () => {
     const { server } = compared('4.4.1', '5.1.2').whenToUse
-    expect(server).toContain('4.4.1 belongs into the report')
+    expect(server).toContain('4.4.1 belongs in the report')
     expect(server).not.toContain('Return 4.4.1')
   })
 
