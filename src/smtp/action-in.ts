@@ -3,9 +3,9 @@ export type ReportedAction = 'failed' | 'delayed'
 
 /** The set phrases with which mail systems tell that they go on trying, and that they do not. */
 const DELAYED =
-  /warning message only|not (?:yet )?been delivered|transient non-fatal|still trying|will (?:be retried|keep trying|continue to try|try again|be tried again)|(?:do|does) not need to (?:resend|do anything)|no action is required|deliver(?:y|ed)[\w\s]{0,20} delayed/i
+  /warning\s+message\s+only|not\s+(?:yet\s+)?been\s+delivered|transient\s+non-fatal|still\s+trying|will\s+(?:be\s+retried|keep\s+trying|continue\s+to\s+try|try\s+again|be\s+tried\s+again)|(?:do|does)\s+not\s+need\s+to\s+(?:resend|do\s+anything)|no\s+action\s+is\s+required|deliver(?:y|ed)[\w\s]{0,20}\s+delayed/i
 const FAILED =
-  /permanent (?:fatal )?errors?|(?:could not|couldn.t|cannot|can.t) be delivered|(?:wasn.t|was not|were) (?:un)?able to deliver|unable to deliver|giving up on|given up|delivery (?:to .{0,80} )?(?:has )?failed|undeliver(?:able|ed)|not going to try again/i
+  /permanent\s+(?:fatal\s+)?errors?|(?:could\s+not|couldn.t|cannot|can.t)\s+be\s+delivered|(?:wasn.t|was\s+not|were)\s+(?:un)?able\s+to\s+deliver|unable\s+to\s+deliver|giving\s+up\s+on|given\s+up|delivery\s+(?:to\s+.{0,80}\s)?(?:has\s+)?failed|undeliver(?:able|ed)|not\s+going\s+to\s+try\s+again/i
 
 /** Whether a bounce without a report says in its words that it is over, or that it is only late. */
 export function actionIn(text: string): ReportedAction | undefined {

@@ -61,9 +61,11 @@ export function readBounce(text: string): Bounce {
     const field = readField(text, match.index, match.index + match[0].length)
     const part = PARTS[name]
     if (!part) {
-      group = undefined
-      if (name === 'reporting-mta') message.reportingMta ??= withoutType(field.value)
-      else message.arrivalDate ??= field.value
+      if (name === 'arrival-date') message.arrivalDate ??= field.value
+      else {
+        group = undefined
+        message.reportingMta ??= withoutType(field.value)
+      }
       continue
     }
     if (!group || part in group || (group.status && OPENERS.has(part))) {

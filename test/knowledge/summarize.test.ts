@@ -23,7 +23,7 @@ describe('summarize', () => {
 
   it('knows from the words of a bounce whether it is over', () => {
     const reply = '<ann@example.net>: host mx.example.net[192.0.2.1] said: 450 4.2.0 sorry\n'
-    const over = `Your message could not be delivered to one or more recipients.\n\n${reply}`
+    const over = `Your message could not\nbe delivered to one or more recipients.\n\n${reply}`
     const late = `THIS IS A WARNING MESSAGE ONLY. It could not be delivered yet.\n\n${reply}`
     expect(summary(over)).toMatchObject({ permanence: 'permanent', retry: 'not-until-fixed' })
     expect(summary(late)).toMatchObject({ permanence: 'temporary', retry: 'automatic' })

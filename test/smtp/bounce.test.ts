@@ -73,6 +73,14 @@ describe('readBounce', () => {
     expect(readBounce(text).recipients[0]).not.toHaveProperty('originalRecipient')
   })
 
+  it('keeps fields together that others stand between', () => {
+    const text =
+      'Reporting-MTA: dns; mx.example.com\nAction: failed\nArrival-Date: Mon, 23 Nov 2026 12:00:00 +0000\n\nFinal-Recipient: rfc822; a@example.net\nStatus: 4.7.0\n'
+    expect(readBounce(text).recipients).toMatchObject([
+      { recipient: 'a@example.net', action: 'failed', status: '4.7.0' },
+    ])
+  })
+
   it('takes indented fields, other writings and line ends', () => {
     const text = '  FINAL-RECIPIENT: RFC822; <Ann@Example.net>\r\n  status : 5.2.2 (full)\r\n'
     expect(readBounce(text).recipients).toMatchObject([
