@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Language } from '../knowledge/words.ts'
-import { ComparePanel, type Pair } from './compare-panel.tsx'
+import { ComparePanel } from './compare-panel.tsx'
+import type { Pair } from './pair.ts'
 import { useSearch } from './use-search.ts'
 
 /** The comparison as a page of its own, whose address says what is compared and can be bookmarked. */

@@ -8,13 +8,10 @@ import { comparisonText } from './comparison-text.ts'
 import { ComparisonView } from './comparison-view.tsx'
 import { CopyButton } from './copy-button.tsx'
 import { LineIcon } from './line-icon.tsx'
+import type { Pair } from './pair.ts'
+import { PairSuggestions } from './pair-suggestions.tsx'
 import { useRecent } from './use-recent.ts'
-
-/** What stands in the two fields. */
-export interface Pair {
-  readonly a: string
-  readonly b: string
-}
+import './compare-panel.css'
 
 export interface ComparePanelProps {
   readonly language: Language
@@ -24,21 +21,6 @@ export interface ComparePanelProps {
   /** Whether to offer the comparison as a page of its own. */
   readonly linked?: boolean
 }
-
-/** What people mix up most. */
-const CONFUSED: readonly Pair[] = [
-  { a: '421', b: '450' },
-  { a: '450', b: '451' },
-  { a: '450', b: '550' },
-  { a: '550', b: '554' },
-  { a: '452', b: '552' },
-  { a: '550', b: '551' },
-  { a: '500', b: '501' },
-  { a: '530', b: '535' },
-  { a: '5.1.1', b: '5.1.10' },
-  { a: '5.7.1', b: '5.7.26' },
-  { a: '550', b: '550 5.1.1' },
-]
 
 /** Two fields, and what differs between the codes in them. */
 export function ComparePanel({ language, search, pair, onChange, linked }: ComparePanelProps) {
@@ -98,58 +80,13 @@ export function ComparePanel({ language, search, pair, onChange, linked }: Compa
           <ComparisonView a={a} b={b} comparison={comparison} words={language.words} />
         </div>
       ) : (
-        <Suggestions language={language} recent={recent} onForget={forget} onChange={onChange} />
+        <PairSuggestions
+          language={language}
+          recent={recent}
+          onForget={forget}
+          onChange={onChange}
+        />
       )}
     </>
-  )
-}
-
-interface SuggestionsProps extends Pick<ComparePanelProps, 'language' | 'onChange'> {
-  readonly recent: readonly string[]
-  readonly onForget: () => void
-}
-
-/** The pairs that were compared last, and those that people confuse most. */
-function Suggestions({ language, recent, onForget, onChange }: SuggestionsProps) {
-  const { popup } = language.words
-  return (
-    <section class="suggestions">
-      {recent.length > 0 && (
-        <>
-          <div class="status">
-            <h2>{popup.recent}</h2>
-            <button type="button" class="quiet" onClick={onForget}>
-              {popup.forget}
-            </button>
-          </div>
-          <Pairs pairs={recent.map(toPair)} onChange={onChange} />
-        </>
-      )}
-      <h2>{popup.confused}</h2>
-      <Pairs pairs={CONFUSED} onChange={onChange} />
-    </section>
-  )
-}
-
-function toPair(entry: string): Pair {
-  const [a = '', b = ''] = entry.split(' / ')
-  return { a, b }
-}
-
-interface PairsProps extends Pick<ComparePanelProps, 'onChange'> {
-  readonly pairs: readonly Pair[]
-}
-
-function Pairs({ pairs, onChange }: PairsProps) {
-  return (
-    <ul>
-      {pairs.map(({ a, b }) => (
-        <li key={`${a} ${b}`}>
-          <button type="button" onClick={() => onChange({ a, b })}>
-            <code>{a}</code> – <code>{b}</code>
-          </button>
-        </li>
-      ))}
-    </ul>
   )
 }

@@ -7,6 +7,7 @@ import type { Subject } from '../smtp/mention.ts'
 import { Emphasis } from './emphasis.tsx'
 import { Sources } from './sources.tsx'
 import { VerdictIcon } from './verdict-icon.tsx'
+import './comparison.css'
 
 export interface ComparisonViewProps {
   readonly a: Subject

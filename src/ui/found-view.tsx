@@ -12,7 +12,9 @@ export function FoundView({ found, language }: FoundViewProps) {
   const facts = reportFacts(found, language)
   return (
     <div class="found">
-      <blockquote aria-label={language.words.popup.quoted}>{found.quote}</blockquote>
+      <blockquote aria-label={language.words.popup.quoted}>
+        <Quotation {...found} />
+      </blockquote>
       {facts.length > 0 && (
         <dl>
           {facts.map(({ label, value }) => (
@@ -24,5 +26,18 @@ export function FoundView({ found, language }: FoundViewProps) {
         </dl>
       )}
     </div>
+  )
+}
+
+/** The words as they stand, the code in them emphasised. */
+function Quotation({ quote, written }: Pick<Found, 'quote' | 'written'>) {
+  const at = quote.indexOf(written)
+  if (at < 0) return quote
+  return (
+    <>
+      {quote.slice(0, at)}
+      <strong>{written}</strong>
+      {quote.slice(at + written.length)}
+    </>
   )
 }

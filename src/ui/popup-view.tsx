@@ -7,11 +7,11 @@ import { PagePanel } from './page-panel.tsx'
 import { Tabs } from './tabs.tsx'
 import { useSearch } from './use-search.ts'
 
-/** The popup: look up, compare, and the codes of the page, a tab each. What was typed stays while one goes back and forth. */
+/** The popup: look up, compare, and the codes of the page, a tab each. `?q=` in its address fills the field. What was typed stays while one goes back and forth. */
 export function Popup({ language }: { readonly language: Language }) {
   const { popup } = language.words
   const [tab, setTab] = useState(0)
-  const [query, setQuery] = useState('')
+  const [query, setQuery] = useState(() => new URLSearchParams(location.search).get('q') ?? '')
   const [pair, setPair] = useState({ a: '', b: '' })
   const search = useSearch(language)
   const compareWith = (code: string) => {

@@ -3,6 +3,7 @@ import type { Words } from '../knowledge/words.ts'
 import { recipientList } from './recipient-list.ts'
 import type { Result } from './result.ts'
 import { VerdictIcon } from './verdict-icon.tsx'
+import './result-list.css'
 
 export interface ResultListProps {
   readonly id: string

@@ -5,6 +5,8 @@ import type { Language } from '../knowledge/words.ts'
 import { ExplanationView } from './explanation-view.tsx'
 import { FoundView } from './found-view.tsx'
 import type { Result } from './result.ts'
+import './answer.css'
+import './explanation.css'
 
 export interface ResultViewProps {
   readonly result: Result

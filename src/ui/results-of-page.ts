@@ -3,9 +3,9 @@ import type { Language } from '../knowledge/words.ts'
 import type { FrameText } from './page-texts.ts'
 import type { Result } from './result.ts'
 import { resultsOfText } from './results-of-text.ts'
-import { joined, sameReason } from './same-reason.ts'
+import { isFuller, joined, sameReason } from './same-reason.ts'
 
-/** A reason that a page gives, and the frame in which it stands first. */
+/** A reason that a page gives, and the frame in which it is to be seen. */
 export interface PageResult {
   readonly result: Result
   readonly frame: FrameText
@@ -18,7 +18,11 @@ export function resultsOfPage(frames: readonly FrameText[], language: Language):
     for (const result of resultsOfText(frame.text, language).results) {
       const at = all.findIndex((known) => sameReason(known.result, result))
       const known = all[at]
-      if (known) all[at] = { ...known, result: joined(known.result, result) }
+      if (known)
+        all[at] = {
+          result: joined(known.result, result),
+          frame: isFuller(result, known.result) ? frame : known.frame,
+        }
       else all.push({ result, frame })
     }
   return all.sort((a, b) => weight(b.result) - weight(a.result))

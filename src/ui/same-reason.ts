@@ -22,6 +22,7 @@ export function joined(known: Result, next: Result, again = false): Result {
     found: {
       ...known.found,
       quote: fuller.found?.quote ?? '',
+      written: fuller.found?.written ?? '',
       count: known.found.count + (again ? 0 : next.found.count),
       reported: union(known.found.reported, next.found.reported),
       recipients: union(known.found.recipients, next.found.recipients),
@@ -33,7 +34,8 @@ function agree(a: string | undefined, b: string | undefined): boolean {
   return a === undefined || b === undefined || a === b
 }
 
-function isFuller(a: Result, b: Result): boolean {
+/** Whether a result has more of the code, or more words, than another of the same reason. */
+export function isFuller(a: Result, b: Result): boolean {
   if (a.code.length !== b.code.length) return a.code.length > b.code.length
   return (a.found?.quote.length ?? 0) > (b.found?.quote.length ?? 0)
 }

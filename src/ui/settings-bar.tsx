@@ -1,6 +1,7 @@
 import { LANGUAGE_TAGS, type LanguageTag, type Words } from '../knowledge/words.ts'
 import type { Settings } from '../platform/settings.ts'
 import { LineIcon } from './line-icon.tsx'
+import './settings-bar.css'
 
 export interface SettingsBarProps {
   readonly settings: Settings

@@ -5,8 +5,6 @@ import { readSettings, type Settings, spokenLanguage, writeSettings } from '../p
 import { SettingsBar } from './settings-bar.tsx'
 import './tokens.css'
 import './page.css'
-import './explanation.css'
-import './comparison.css'
 
 /** Shows one of our own pages in the chosen language and theme, and again when either is changed. */
 export async function startPage(content: (language: Language) => ComponentChild): Promise<void> {

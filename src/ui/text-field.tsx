@@ -5,6 +5,7 @@ import type { Language } from '../knowledge/words.ts'
 import { LineIcon } from './line-icon.tsx'
 import { readFile } from './read-file.ts'
 import { useFileDrop } from './use-file-drop.ts'
+import './text-field.css'
 
 /** In UTF-16 units. A bounce is a few thousand; laying out millions would make the field stand still. */
 const MAX_TEXT = 200_000
