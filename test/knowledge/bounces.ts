@@ -71,6 +71,7 @@ The following address(es) failed:
     name: 'Sendmail, with its own summary and a follow-on error',
     cause: 'mailbox-full',
     permanence: 'temporary',
+    recipients: ['carol@example.net'],
     text: `   ----- The following addresses had transient non-fatal errors -----
 <carol@example.net>
     (reason: 452 4.2.2 <carol@example.net>... Mailbox full)
