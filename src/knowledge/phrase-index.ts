@@ -8,19 +8,31 @@ interface Indexed<T> {
   readonly entry: T
 }
 
+/** The phrases that begin with one word: by their second word, and those whose second word may be any. */
+interface Start<T> {
+  readonly bySecond: Map<string, Indexed<T>[]>
+  readonly others: Indexed<T>[]
+}
+
 /**
- * Indexes phrases by their first word, or its beginning, so that a text costs two look-ups a word however
- * many phrases there are.
+ * Indexes phrases by their first two words, or the beginning of the first, so that a text costs three
+ * look-ups a word however many phrases there are.
  */
 export function indexPhrases<T>(
   entries: Iterable<readonly [phrase: string, entry: T]>,
 ): PhraseIndex<T> {
-  const byWord = new Map<string, Indexed<T>[]>()
+  const byWord = new Map<string, Start<T>>()
   const byBeginning = new Map<string, Indexed<T>[]>()
   for (const [source, entry] of entries) {
     const indexed = { phrase: parsePhrase(source), entry }
     const first = indexed.phrase.places[0]
-    for (const word of first?.words ?? []) add(byWord, word, indexed)
+    for (const word of first?.words ?? []) {
+      const start = byWord.get(word) ?? { bySecond: new Map(), others: [] }
+      byWord.set(word, start)
+      const seconds = secondWords(indexed.phrase)
+      if (!seconds) start.others.push(indexed)
+      for (const second of seconds ?? []) add(start.bySecond, second, indexed)
+    }
     for (const key of new Set(first?.beginnings.map(keyOf))) add(byBeginning, key, indexed)
   }
   return (words) => {
@@ -30,13 +42,31 @@ export function indexPhrases<T>(
         if (!found.has(entry) && phraseAt(phrase, words, at)) found.add(entry)
       }
     }
+    const searchStart = (start: Start<T> | undefined, at: number) => {
+      if (!start) return
+      search(start.others, at)
+      search(start.bySecond.get(words[at + 1] ?? ''), at)
+    }
+    const anyHost = byWord.get(ANY_HOST)
     words.forEach((word, at) => {
-      search(byWord.get(word), at)
-      search(byBeginning.get(keyOf(word)), at)
-      if (word !== ANY_HOST && HOST.test(word)) search(byWord.get(ANY_HOST), at)
+      searchStart(byWord.get(word), at)
+      if (byBeginning.size > 0) search(byBeginning.get(keyOf(word)), at)
+      if (anyHost && word !== ANY_HOST && HOST.test(word)) searchStart(anyHost, at)
     })
     return found
   }
+}
+
+/** The words of which one must follow the first at once; undefined where another may, or none. */
+function secondWords({ places }: Phrase): ReadonlySet<string> | undefined {
+  const second = places[1]
+  const open =
+    !second ||
+    second.gap > 0 ||
+    second.optional ||
+    second.beginnings.length > 0 ||
+    second.words.has(ANY_HOST)
+  return open ? undefined : second.words
 }
 
 function add<T>(index: Map<string, Indexed<T>[]>, key: string, indexed: Indexed<T>): void {

@@ -1,9 +1,11 @@
+import { seeded } from '../smtp/texts.ts'
+
 /**
  * Replies in words that belong to no provider, program or block list, composed of parts with a fixed seed.
  * The parts are everyday words of mail servers in nine languages: full boxes, spam, limits, rules.
  */
 export function neutralReplies(count: number): string[] {
-  const random = mulberry32(5321)
+  const random = seeded(5321)
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T
   const replies = new Set<string>()
   while (replies.size < count) {
@@ -12,17 +14,6 @@ export function neutralReplies(count: number): string[] {
     replies.add(pick(SHAPES)(`${pick(codes)} ${words.join(' ')}${pick(['', '.', ' (#R7)'])}`))
   }
   return [...replies]
-}
-
-/** A generator of pseudo-random numbers from 0 to 1 that gives the same ones for the same seed. */
-function mulberry32(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
 }
 
 const SHAPES: readonly ((reply: string) => string)[] = [
