@@ -42,7 +42,9 @@ export function PagePanel({ language, onCompare }: PagePanelProps) {
   return (
     <>
       <p class="notice" role="status">
-        {fill(popup.page.found, { count })}
+        {fill(popup.page.found[count === 1 ? 'one' : 'other'], {
+          count: count.toLocaleString(language.tag),
+        })}
       </p>
       <ResultList
         id="page-results"

@@ -3,6 +3,9 @@ import { createSearch, type Search } from '../knowledge/search.ts'
 import { LANGUAGE_TAGS, type Language } from '../knowledge/words.ts'
 import { loadLanguage } from '../platform/load-language.ts'
 
+/** In milliseconds: by then words find something, however busy one types. */
+const MAX_WAIT = 500
+
 /** The search in all languages, titles in the given one; undefined until it is ready, just after the first paint. */
 export function useSearch(language: Language): Search | undefined {
   const [search, setSearch] = useState<Search>()
@@ -10,8 +13,15 @@ export function useSearch(language: Language): Search | undefined {
     let wanted = true
     const others = LANGUAGE_TAGS.filter((tag) => tag !== language.tag)
     void Promise.all(others.map(loadLanguage)).then((loaded) => {
-      const ready = createSearch([language, ...loaded])
-      if (wanted) setSearch(() => ready)
+      // Building the index takes some 100 ms: the first keys come before it.
+      requestIdleCallback(
+        () => {
+          if (!wanted) return
+          const ready = createSearch([language, ...loaded])
+          setSearch(() => ready)
+        },
+        { timeout: MAX_WAIT },
+      )
     })
     return () => {
       wanted = false
