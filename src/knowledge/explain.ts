@@ -66,7 +66,7 @@ function explainIn(text: string, mention: Mention, language: Language): Explanat
     ...(sense.variant && { variant: sense.variant }),
     confidence: sense.confidence,
     contradictions: contradictionsOf(mention, answer, meaning, sense, language),
-    sources: sourcesOf([...sense.sources, ...meaning.sources]),
+    sources: sourcesOf([...sense.sources, ...codeSources(meaning, sense)]),
   }
 }
 
@@ -153,6 +153,11 @@ function outcomeOf(verdict: Verdict, { action }: Answer): Verdict {
   if (action === 'delayed' && verdict.permanence === 'permanent')
     return { ...verdict, permanence: 'temporary', retry: 'automatic' }
   return verdict
+}
+
+/** Where words decided, what providers write about the number itself is beside the point. */
+function codeSources({ sources }: CodeMeaning, { variant }: Sense): readonly string[] {
+  return variant ? sources.filter((reference) => /^(?:RFC|iana$)/.test(reference)) : sources
 }
 
 function sourcesOf(references: readonly string[]): Source[] {
