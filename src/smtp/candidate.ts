@@ -1,16 +1,20 @@
-const CODE = /[2-5２-５](?:[\u00ad\u200b-\u200f\u2060]*[\d０-９]{2}|[.．])/
-const CUE =
-  /SMTP|smtp|-MTA|Recipient|Diagnostic|822;|DAEMON|aemon|ndeliver|RCPT|MAIL FROM|[EH]?[EH]LO|postfix|dsn=|relay=|reply to/
+import { CAPITALS } from './evidence.ts'
+import { CODE } from './token.ts'
 
-/**
- * The cheapest test that a text without any code fails. The page's walk asks it of every text node, joins the blocks
- * that hold a candidate and gives those to findCodes.
+/*
+ * How a page uses the finder in pieces: its walk asks both tests of every text node. Nodes that pass either are evidence:
+ * their blocks' gatherEvidence are summed by addEvidence over the whole document of the frame. Blocks with a node that
+ * passes the first are joined to one text each and given to findCodes with that sum.
  */
+
+/** Whether a text may hold a code: one linear pass, and false for nearly every text node of nearly every page. */
 export function mayHoldCode(text: string): boolean {
+  CODE.lastIndex = 0
   return CODE.test(text)
 }
 
-/** As cheap a test for words that gatherEvidence counts: nodes that fail it add no evidence. */
+/** Whether a text without codes may hold evidence: as cheap a pass. */
 export function mayHoldCue(text: string): boolean {
-  return CUE.test(text)
+  CAPITALS.lastIndex = 0
+  return CAPITALS.test(text)
 }

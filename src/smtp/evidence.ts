@@ -37,7 +37,7 @@ export const MARKS: Record<keyof Evidence, string> = {
 }
 
 const KINDS = Object.keys(MARKS) as (keyof Evidence)[]
-const CAPITALS = new RegExp(KINDS.map((kind) => `(${MARKS[kind]})`).join('|'), 'g')
+export const CAPITALS = new RegExp(KINDS.map((kind) => `(${MARKS[kind]})`).join('|'), 'g')
 
 type Counts = Record<keyof Evidence, number>
 

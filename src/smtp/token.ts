@@ -39,7 +39,8 @@ const BETWEEN = String.raw`(?:[\s>${INVISIBLE}]{1,40}|\s?[-:;,/_|]\s{0,40})[#([<
 /** What may not follow a lone reply code: the rest of a number, a time, an address, a share, a word. */
 const AFTER = String.raw`[\dA-Za-z%°=*@/]|[.,:]\w|\s?[€£$]`
 
-const CODE = new RegExp(BEFORE + HEAD, 'g')
+/** Finds the head of a code that may be one by what stands before it. */
+export const CODE = new RegExp(BEFORE + HEAD, 'g')
 const LONE_ENHANCED = new RegExp(ENHANCED, 'y')
 const SECOND_HALF = new RegExp(`${BETWEEN}(?=[245]\\.)`, 'y')
 const NO_REPLY = new RegExp(AFTER, 'y')

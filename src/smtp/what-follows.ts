@@ -22,7 +22,7 @@ const patterns = {
   login: /[ -][^\n]{0,40}authenticat/iy,
   /** A line of a dialogue after which the dialogue goes on: another reply, a command, the dot that ends the data. */
   dialogue: new RegExp(
-    String.raw`[^\n]{0,200}\n(?:[^\n\w]{0,12}|\w{1,12}:\s{1,4})(?:[2-5]\d\d(?:[ \n-]|$)|${COMMAND}\b|\.\r?\n)`,
+    String.raw`[^\n]{0,200}\n(?:[^\n\w$€£#(]{0,12}|\w{1,12}:\s{1,4})(?:[2-5]\d\d(?:[ \n-]|$)|${COMMAND}\b|\.\r?\n)`,
     'y',
   ),
 } as const

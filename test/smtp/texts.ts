@@ -21,17 +21,20 @@ const WORDS =
     ' ',
   )
 
-/** Prose as pages have it: sentences, now and then a number, a date, a price or one of the look-alikes. */
-export function ordinaryText(length: number, seed = 1): string {
+/**
+ * Prose as pages have it: sentences with a number here and there.
+ * @param alike the share of sentences after which one of the look-alikes stands.
+ */
+export function ordinaryText(length: number, alike = 0, seed = 1): string {
   const random = seeded(seed)
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T
-  const alike = Object.values(LOOK_ALIKES)
+  const lookAlikes = Object.values(LOOK_ALIKES)
   const parts: string[] = []
   for (let size = 0; size < length; ) {
     const words = Array.from({ length: 6 + Math.floor(random() * 14) }, () => pick(WORDS))
     if (random() < 0.2) words.splice(3, 0, String(Math.floor(random() ** 3 * 10000)))
     let part = `${words.join(' ')}.${random() < 0.2 ? '\n\n' : ' '}`
-    if (random() < 0.02) part += `${pick(alike)}\n`
+    if (random() < alike) part += `${pick(lookAlikes)}\n`
     parts.push(part)
     size += part.length
   }
@@ -85,7 +88,7 @@ const HOSTILE: Record<string, string> = {
   'HTTP and codes': 'http 550 error 450 ',
 }
 
-/** The hostile families at a length; the last is one long line of codes among words. */
+/** The hostile families at a length. */
 export function hostileTexts(length: number): Record<string, string> {
   const texts = Object.entries(HOSTILE).map(([name, piece]) => [
     name,

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+import { mayHoldCode, mayHoldCue } from '../../src/smtp/candidate.ts'
+import { gatherEvidence, MARKS } from '../../src/smtp/evidence.ts'
+import { findCodes } from '../../src/smtp/find.ts'
+import { PLACES } from '../../src/smtp/places.ts'
+import { REFUSALS } from '../../src/smtp/refusals.ts'
+import { hostileTexts, MEGABYTE, ordinaryText } from './texts.ts'
+
+/** Twice the text may take this many times as long: twice, and what the machine's noise adds. */
+const MAX_RATIO = 2.5
+
+/** Below this a measurement is noise, in milliseconds. */
+const NOISE = 8
+
+/** Measuring again is only for the sake of a busy machine: least times count. */
+const ATTEMPTS = 12
+
+const TIMEOUT = 120_000
+
+function timeOf(work: () => unknown): number {
+  const start = performance.now()
+  work()
+  return performance.now() - start
+}
+
+/** How many times as long the work takes on the doubled text, by the least times measured. */
+function growth(work: (text: string) => unknown, text: string, doubled: string): number {
+  // Engines compile a pattern when it has been used for a while.
+  work(text.slice(0, text.length / 16))
+  let once = Number.POSITIVE_INFINITY
+  let twice = Number.POSITIVE_INFINITY
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    once = Math.min(
+      once,
+      timeOf(() => work(text)),
+    )
+    twice = Math.min(
+      twice,
+      timeOf(() => work(doubled)),
+    )
+    if (twice <= NOISE || twice / once < MAX_RATIO) break
+  }
+  return twice <= NOISE ? 1 : twice / once
+}
+
+describe('time doubles with length', () => {
+  const doubled = hostileTexts(2 * MEGABYTE)
+  for (const [name, text] of Object.entries(hostileTexts(MEGABYTE))) {
+    const twice = doubled[name] ?? ''
+    it(`findCodes: ${name}`, { timeout: TIMEOUT }, () => {
+      expect(growth((t) => findCodes(t), text, twice)).toBeLessThan(MAX_RATIO)
+    })
+    it(`the evidence and the tests of nodes: ${name}`, { timeout: TIMEOUT }, () => {
+      expect(
+        growth((t) => [gatherEvidence(t), mayHoldCode(t), mayHoldCue(t)], text, twice),
+      ).toBeLessThan(MAX_RATIO)
+    })
+  }
+})
+
+describe('each pattern, asked everywhere in hostile text, takes time that doubles with length', () => {
+  const LENGTH = MEGABYTE / 32
+  const texts = Object.values(hostileTexts(LENGTH))
+  const doubled = Object.values(hostileTexts(2 * LENGTH))
+  const sources = {
+    ...Object.fromEntries(
+      Object.entries(PLACES).map(([name, place]) => [`place ${name}`, `(?<=${place.before})`]),
+    ),
+    ...Object.fromEntries(Object.entries(MARKS).map(([name, source]) => [`mark ${name}`, source])),
+    ...Object.fromEntries(
+      Object.entries(REFUSALS.before).map(([name, source]) => [`before ${name}`, `(?<=${source})`]),
+    ),
+    ...Object.fromEntries(
+      Object.entries(REFUSALS.after).map(([name, source]) => [`after ${name}`, source]),
+    ),
+  }
+  it.each(Object.entries(sources))('%s', { timeout: TIMEOUT }, (_name, source) => {
+    const everywhere = (text: string): number => {
+      const pattern = new RegExp(source, 'gi')
+      let hits = 0
+      for (const _ of text.matchAll(pattern)) hits++
+      return hits
+    }
+    for (const [index, text] of texts.entries()) {
+      expect(growth(everywhere, text, doubled[index] ?? '')).toBeLessThan(MAX_RATIO)
+    }
+  })
+})
+
+describe('one long line', () => {
+  it('of 20 MB takes no more than its share', { timeout: TIMEOUT }, () => {
+    const line = (length: number): string =>
+      `${ordinaryText(length).replaceAll('\n', ' ')} said: 550 no such user`
+    const short = line(MEGABYTE)
+    const long = line(20 * MEGABYTE)
+    let once = Number.POSITIVE_INFINITY
+    for (let attempt = 0; attempt < 3; attempt++) {
+      once = Math.min(
+        once,
+        timeOf(() => findCodes(short)),
+      )
+    }
+    expect(timeOf(() => findCodes(long))).toBeLessThan(Math.max(once, NOISE) * 20 * MAX_RATIO)
+    expect(findCodes(long).map((m) => m.reply)).toEqual(['550'])
+  })
+})

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { PLACES, placeAt, type Trust } from '../../src/smtp/places.ts'
+
+/** Lines that end where a code would begin, for each place. */
+const BEFORE_CODE: Record<keyof typeof PLACES, string[]> = {
+  diagnosticType: ['Diagnostic-Code: smtp; ', 'smtp;', 'SMTP;\n    ', 'lmtp; ', 'x,smtp;<'],
+  diagnosticField: ['Diagnostic-Code: ', 'Diagnostic code: ', '"diagnosticCode":"'],
+  dsnKey: ['delay=1, dsn=', 'dsn: '],
+  protocol: [
+    '[SMTP Error Code ',
+    'SMTP Protocol Returned a Permanent Error ',
+    'SMTP error from remote server: ',
+    'SMTP response: ',
+  ],
+  protocolKey: ['"smtp_status_code": ', 'smtpResponse: "', 'smtp-code='],
+  exception: [
+    'SMTPAddressFailedException: ',
+    "smtplib.SMTPRecipientsRefused: {'ann@example.com': (",
+  ],
+  hash: ['(#', 'no such user [#', '<mx.example.com #', '(#id-'],
+  said: [
+    'host mx.example.com[192.0.2.1] said: ',
+    'the server responded: ',
+    "Remote Server returned '",
+    'replied with:\n    ',
+    'Remote_host_said:_',
+  ],
+  addressSaid: ['192.0.2.8 said '],
+  host: [
+    'host mx.example.com [192.0.2.1]: ',
+    '[2001:db8::1], ',
+    'mx[192.0.2.1]:25: ',
+    '[192.0.2.1]:\n    ',
+  ],
+  recipient: [
+    '<ann@example.com>: ',
+    '<ann@example.com>:\n',
+    '<ann@example.com> (expanded from x): ',
+  ],
+  confirmation: ['H=mx [192.0.2.1] C="'],
+  tuple: ["(550, b'"],
+  answered: ['after RCPT TO:<ann@example.com>: ', 'smtp:ehlo ', 'after end of data: '],
+  serverSide: ['<<< '],
+  dialogue: ['EHLO me.example.org\n', 'C: RCPT TO:<ann@example.com>\nS: ', 'Hi\n.\n'],
+  statusField: ['Status: ', '"status":"', 'status=', 'Failed\tStatus ', '\\"status\\":\\"'],
+  key: ['reject=', '"reason":"', '(reason: ', '{"code":', 'ERROR_CODE :', 'retcode ('],
+  shortKey: ['[{LED=', "error='"],
+  codeWord: ['ResponseCode ', 'error code ', 'status_code '],
+  word: [
+    'an error ',
+    'see DSN ',
+    'of type ',
+    'Fehlercode ',
+    'code d\u2019erreur ',
+    'ошибка ',
+    '错误 ',
+    'エラー：',
+  ],
+  line: ['', 'x\n', '> ', '\n>  > ', 'a\\n', 'x\nS: ', '<- ', '\n<** '],
+  side: ['10:00:00: <-- ', '"RECEIVED: ', 'SERVER -> CLIENT: '],
+  quote: ['réponse : ', '→ ', '... ', '« ', '(', 'Ursache: "', '理由：', 'x) ', 'a - '],
+}
+
+/** Lines that are none of the telling places. */
+const NOTHING = [
+  'about ',
+  'we paid ',
+  'area code ',
+  'zip code ',
+  'exit code ',
+  'the ',
+  '12 ',
+  'unstatus',
+  'this was said in ',
+  'AUTHOR ',
+]
+
+const TELLING: readonly Trust[] = ['smtp', 'hash', 'mail', 'turn', 'key', 'word']
+
+describe('placeAt', () => {
+  for (const [name, lines] of Object.entries(BEFORE_CODE)) {
+    it.each(lines)(`knows a place of ${name}: %j`, (line) => {
+      expect(placeAt(`${line}550`, line.length)?.trust).toBe(PLACES[name]?.trust)
+    })
+  }
+
+  it.each(NOTHING)('sees nothing telling in %j', (line) => {
+    expect(TELLING).not.toContain(placeAt(`${line}550`, line.length)?.trust)
+  })
+
+  it('has a sample of every place', () => {
+    expect(Object.keys(BEFORE_CODE)).toEqual(Object.keys(PLACES))
+  })
+})
