@@ -27,7 +27,7 @@ export function indexPhrases<T>(
     const indexed = { phrase: parsePhrase(source), entry }
     const first = indexed.phrase.places[0]
     for (const word of first?.words ?? []) {
-      const start = byWord.get(word) ?? { bySecond: new Map(), others: [] }
+      const start: Start<T> = byWord.get(word) ?? { bySecond: new Map(), others: [] }
       byWord.set(word, start)
       const seconds = secondWords(indexed.phrase)
       if (!seconds) start.others.push(indexed)
