@@ -72,7 +72,7 @@ export function ComparePanel({ language, search, pair, onChange, linked }: Compa
               </a>
             )}
             <CopyButton
-              label={popup.copyText}
+              {...popup.copy.comparison}
               words={popup}
               text={() => comparisonText(a, b, comparison, language.words)}
             />

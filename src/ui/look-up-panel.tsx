@@ -111,12 +111,12 @@ export function LookUpPanel({ language, search, query, onQuery, onCompare }: Loo
                   </button>
                 )}
                 <CopyButton
-                  label={popup.copyForHelpDesk}
+                  {...popup.copy.helpDesk}
                   words={popup}
                   text={() => ticketText(result, language)}
                 />
                 <CopyButton
-                  label={popup.copyForSender}
+                  {...popup.copy.sender}
                   words={popup}
                   text={() => senderText(result, language)}
                 />

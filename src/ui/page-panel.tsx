@@ -78,7 +78,7 @@ export function PagePanel({ language, onCompare }: PagePanelProps) {
                 {popup.compareWith}
               </button>
               <CopyButton
-                label={popup.page.copyTable}
+                {...popup.copy.table}
                 words={popup}
                 text={() => pageTable(results, language)}
               />
