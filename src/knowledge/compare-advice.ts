@@ -73,7 +73,8 @@ function readerOf(
 ): string {
   const { reader } = words
   const step = ({ meaning }: Side) => lowered(meaning.text.sender[0] ?? reader.nothing)
-  if (relation && relation.kind !== 'equal') {
+  if (relation?.kind === 'equal') return raised(step(a))
+  if (relation) {
     const telling = relation.b === b.code ? b : a
     return `${fill(reader.reason, { b: relation.b })} ${raised(step(telling))}`
   }

@@ -12,7 +12,10 @@ const MAX_CODES = 5
 /** Reply codes that servers give for so many reasons that naming the usual one would mislead. */
 const MANY_CAUSES: readonly string[] = ['421', '450', '451', '550', '554']
 
-/** No answer from host, unable to route, delivery time expired: details without a server that could say them. */
+/**
+ * No answer from host, unable to route, delivery time expired: no server says them, the sending one writes them
+ * into its report (RFC 3463 §3.5).
+ */
 const NOBODY_ANSWERED: readonly string[] = ['.4.1', '.4.4', '.4.7']
 
 /** One side of a comparison: the code, what it means, and the facts that can differ. */
@@ -49,11 +52,8 @@ export function sideOf(subject: Subject, language: Language): Side {
     meaning,
     cause: namesNoCause(subject, meaning) ? 'unknown' : meaning.cause,
     class: classOfMeaning(subject, meaning),
-    stages:
-      registered && isReported(subject)
-        ? ['after-acceptance']
-        : stagesOf(byReply?.stages, registered?.stages),
-    scope: registered?.scope ?? byReply?.scope,
+    stages: stagesOf(subject, byReply, registered),
+    scope: enhanced ? registered?.scope : byReply?.scope,
     connection: byReply?.connection,
     codes: codes.slice(0, MAX_CODES),
     status: statusOf(subject, byEnhanced === undefined, registered !== undefined),
@@ -86,17 +86,19 @@ function classOfMeaning(subject: Subject, { permanence }: CodeMeaning): string {
   return classOf(subject) === '3' ? '3' : '2'
 }
 
-/** Whether the code stands in reports only: of the sending server, which nobody answered (RFC 3463 §3.5). */
-function isReported({ reply, enhanced }: Subject): boolean {
-  return !reply && NOBODY_ANSWERED.includes(enhanced?.slice(1) ?? '')
-}
-
-/** Where both codes are given, they meet in the stages that both allow. */
-function stagesOf(reply: readonly Stage[] = [], enhanced: readonly Stage[] = []): readonly Stage[] {
-  if (reply.length === 0 || reply.includes('any')) return enhanced.length > 0 ? enhanced : reply
-  if (enhanced.length === 0 || enhanced.includes('any')) return reply
-  const common = enhanced.filter((stage) => reply.includes(stage))
-  return common.length > 0 ? common : enhanced
+/** When the subject is given; where both codes are known, they meet in the stages that both allow. */
+function stagesOf(
+  { reply, enhanced }: Subject,
+  byReply: ReplyFacts | undefined,
+  byEnhanced: EnhancedFacts | undefined,
+): readonly Stage[] {
+  if (!enhanced) return byReply?.stages ?? []
+  if (!byEnhanced) return []
+  if (!reply && NOBODY_ANSWERED.includes(enhanced.slice(1))) return ['after-acceptance']
+  if (!byReply || byReply.stages.includes('any')) return byEnhanced.stages
+  if (byEnhanced.stages.includes('any')) return byReply.stages
+  const common = byEnhanced.stages.filter((stage) => byReply.stages.includes(stage))
+  return common.length > 0 ? common : byEnhanced.stages
 }
 
 function repliesBeside(enhanced: string | undefined): string[] {

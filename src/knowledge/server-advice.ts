@@ -13,7 +13,7 @@ export function serverAdvice(
   { words: { compare: words } }: Language,
 ): string {
   const { server } = words
-  if (relation) return fill(relation.kind === 'equal' ? server.equal : server.both, { ...relation })
+  if (relation) return fill(server[relatedAdvice(relation)], { ...relation })
   const known = [a, b].filter((side) => side.status === 'standard' && !isReported(side))
   const sentences = titles(a, b, known, words)
   // What to return goes by the digit, also where practice ends a 4yz for good (4.4.7).
@@ -31,6 +31,12 @@ export function serverAdvice(
   if ([a, b].some((side) => !side.subject.reply && !isReported(side)))
     sentences.push(server.enhanced)
   return sentences.join(' ')
+}
+
+/** `550 4.4.7` occurs, although its digits contradict each other. */
+function relatedAdvice({ kind, both }: Relation): 'equal' | 'both' | 'mixed' {
+  if (kind === 'equal') return 'equal'
+  return both.charAt(0) === both.charAt('550 '.length) ? 'both' : 'mixed'
 }
 
 /** Whether no server gives the code as a reply. */

@@ -17,20 +17,21 @@ const SOURCES: Readonly<Record<string, readonly SourceRef[]>> = decisive
  * where these are the same or only one side has one, for their reply codes.
  */
 export function writtenPair(a: Subject, b: Subject, language: Language): WrittenPair | undefined {
-  for (const [left, right] of candidates(a, b)) {
-    const found = look(left, right, language)
-    if (found) return found
-  }
-  return undefined
+  const own = look(a, b, language)
+  if (own) return own
+  const [left, right] = codesThatDiffer(a, b) ?? []
+  const found = left && right && look(left, right, language)
+  if (!found) return undefined
+  // What usually stands beside the codes says nothing where it is given.
+  const { codes, ...differences } = found.differences
+  return { ...found, differences }
 }
 
-function candidates(a: Subject, b: Subject): [Subject, Subject][] {
-  const pairs: [Subject, Subject][] = [[a, b]]
+function codesThatDiffer(a: Subject, b: Subject): [Subject, Subject] | undefined {
   if (a.enhanced && b.enhanced && a.enhanced !== b.enhanced)
-    pairs.push([{ enhanced: a.enhanced }, { enhanced: b.enhanced }])
-  else if (a.reply && b.reply && a.reply !== b.reply)
-    pairs.push([{ reply: a.reply }, { reply: b.reply }])
-  return pairs
+    return [{ enhanced: a.enhanced }, { enhanced: b.enhanced }]
+  if (a.reply && b.reply && a.reply !== b.reply) return [{ reply: a.reply }, { reply: b.reply }]
+  return undefined
 }
 
 function look(a: Subject, b: Subject, language: Language): WrittenPair | undefined {

@@ -128,6 +128,15 @@ describe('codes that belong together', () => {
     expect(compared('552 5.2.2', '5.2.2').summary).toContain('the same reason')
   })
 
+  it('warns of codes whose classes contradict each other', () => {
+    expect(compared('550 4.4.7', '4.4.7').whenToUse.server).toContain('Do not send 550 4.4.7')
+    expect(compared('550', '550 5.1.1').whenToUse.server).toContain('Send both on one line')
+  })
+
+  it('does not say what stands beside codes that are given', () => {
+    expect(dimensions(compared('452 4.2.2', '552 5.2.2'))).toEqual(['class', 'retry'])
+  })
+
   it('does not name a cause for a reply code that has many', () => {
     const cause = compared('550', '550 5.7.1').differences.find((it) => it.dimension === 'cause')
     expect(cause?.a).toBe('not said')
