@@ -53,6 +53,7 @@ const PARTS: Readonly<Record<string, Part>> = {
  * where a field comes again, or where an address or action follows a status. Linear in the text's length.
  */
 export function readBounce(text: string): Bounce {
+  if (!text.includes('\n')) return { recipients: [] }
   const message: { reportingMta?: string; arrivalDate?: string } = {}
   const groups: Partial<Record<Part, Field>>[] = []
   let group: Partial<Record<Part, Field>> | undefined
