@@ -1,3 +1,4 @@
+import { caretAt } from './caret-at.ts'
 import type { Hit } from './hit.ts'
 import type { HitList } from './hit-list.ts'
 import { MAX_RECTS } from './limits.ts'
@@ -48,25 +49,13 @@ function narrow(
   y: number,
 ): Iterable<Hit> {
   if (!held || held.size <= MAX_RECTS) return held ?? []
-  const caret = caretAt(element, x, y)
+  const caret = caretAt(element.getRootNode(), x, y)
   if (!caret) return held
   return [...held].filter(
     ({ range }) =>
       (range.startContainer === caret.node && Math.abs(range.startOffset - caret.offset) < 60) ||
       (range.startContainer !== range.endContainer && range.endContainer === caret.node),
   )
-}
-
-function caretAt(element: Element, x: number, y: number) {
-  const root = element.getRootNode()
-  const shadowRoots = root instanceof ShadowRoot ? [root] : []
-  if ('caretPositionFromPoint' in document) {
-    const caret = document.caretPositionFromPoint(x, y, { shadowRoots })
-    return caret && { node: caret.offsetNode, offset: caret.offset }
-  }
-  // Chromium before 128.
-  const range = (document as Document).caretRangeFromPoint(x, y)
-  return range && { node: range.startContainer, offset: range.startOffset }
 }
 
 function contains(rect: DOMRect, x: number, y: number): boolean {

@@ -1,3 +1,4 @@
+import type { Caret } from './caret-at.ts'
 import { documentOrder } from './document-order.ts'
 import type { Hit } from './hit.ts'
 import { MAX_HITS } from './limits.ts'
@@ -49,24 +50,23 @@ export class HitList {
     if (gone.length > 0) this.replace(gone, [])
   }
 
-  /** How many codes come before a node of the page. */
-  countBefore(node: Node): number {
-    let low = 0
-    let high = this.#hits.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (documentOrder((this.#hits[middle] as Hit).range.startContainer, node) < 0)
-        low = middle + 1
-      else high = middle
-    }
-    return low
+  /** How many codes come before a place in the page. */
+  countBefore({ node, offset }: Caret): number {
+    return this.#search(({ range: { startContainer, startOffset } }) =>
+      startContainer === node ? startOffset < offset : documentOrder(startContainer, node) < 0,
+    )
   }
 
   #insert(hit: Hit): void {
     if (this.#hits.length >= MAX_HITS) return
     const last = this.#hits.at(-1)
     if (!last || inOrder(last, hit)) this.#hits.push(hit)
-    else this.#hits.splice(this.#placeFor(hit), 0, hit)
+    else
+      this.#hits.splice(
+        this.#search((each) => inOrder(each, hit)),
+        0,
+        hit,
+      )
     const start = hit.range.startContainer
     const siblings = this.#byStart.get(start)
     if (siblings) siblings.push(hit)
@@ -86,12 +86,13 @@ export class HitList {
     for (const node of hit.holders) this.#byHolder.get(node)?.delete(hit)
   }
 
-  #placeFor(hit: Hit): number {
+  /** How many codes from the first on are `before` something; all behind them are not. */
+  #search(before: (hit: Hit) => boolean): number {
     let low = 0
     let high = this.#hits.length
     while (low < high) {
       const middle = (low + high) >> 1
-      if (inOrder(this.#hits[middle] as Hit, hit)) low = middle + 1
+      if (before(this.#hits[middle] as Hit)) low = middle + 1
       else high = middle
     }
     return low

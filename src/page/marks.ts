@@ -1,3 +1,4 @@
+import { caretAt } from './caret-at.ts'
 import type { Hit } from './hit.ts'
 import type { HitList } from './hit-list.ts'
 import { MAX_PAINTED } from './limits.ts'
@@ -68,13 +69,14 @@ export class Marks {
 
   /** The codes before, in and behind the viewport, as many as may be painted. */
   #nearViewport(): readonly Hit[] {
-    const places = PROBES.map((share) => shownAt(share))
-      .filter((node) => node !== undefined)
-      .map((node) => this.#hits.countBefore(node))
+    const places = PROBES.map((share) => caretAt(document, innerWidth / 2, innerHeight * share))
+      .filter((caret) => caret !== undefined)
+      .map((caret) => this.#hits.countBefore(caret))
     const first = Math.min(...places)
     const last = Math.max(...places)
     const spare = Math.max(0, MAX_PAINTED - (last - first))
-    const start = Number.isFinite(first) ? Math.max(0, first - Math.floor(spare / 2)) : 0
+    const wanted = Number.isFinite(first) ? first - Math.floor(spare / 2) : 0
+    const start = Math.max(0, Math.min(wanted, this.#hits.all.length - MAX_PAINTED))
     return this.#hits.all.slice(start, start + MAX_PAINTED)
   }
 
@@ -94,9 +96,4 @@ export class Marks {
     }
     this.#painted = new Map()
   }
-}
-
-/** The node that the middle of the viewport shows at a share of its height. */
-function shownAt(share: number): Node | undefined {
-  return document.elementFromPoint(innerWidth / 2, innerHeight * share) ?? undefined
 }
