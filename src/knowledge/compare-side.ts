@@ -1,8 +1,9 @@
 import { classOf, formatCode } from '../smtp/code.ts'
 import type { Subject } from '../smtp/mention.ts'
-import { type CodeMeaning, codeMeaning, replyFacts } from './code-meaning.ts'
+import { type CodeMeaning, replyFacts } from './code-meaning.ts'
 import { enhancedFacts } from './facts/enhanced.ts'
 import type { EnhancedClassFacts, EnhancedFacts, ReplyFacts, Scope, Stage } from './facts.ts'
+import { ownedMeaning } from './owned-meaning.ts'
 import type { Cause } from './verdict.ts'
 import type { Language } from './words.ts'
 
@@ -40,7 +41,7 @@ export interface Side {
 /** Gathers what is known of a subject. The enhanced code is the more specific; what it leaves open, the reply code says. */
 export function sideOf(subject: Subject, language: Language): Side {
   const { reply, enhanced } = subject
-  const meaning = codeMeaning(subject, language)
+  const meaning = ownedMeaning(subject, language)
   const byReply = reply ? replyFacts[reply] : undefined
   const byEnhanced = enhanced ? enhancedFacts[`X${enhanced.slice(1)}`] : undefined
   const registered =

@@ -11,9 +11,9 @@ export function explainResult(
   language: Language,
 ): Explanation {
   const code = formatCode(subject)
-  const shown = sample
-    ? findCodes(sample).find((mention) => formatCode(mention) === code)
-    : undefined
+  const shown = findCodes(sample ?? '').find(({ reply, enhanced }) =>
+    subject.enhanced ? enhanced === subject.enhanced : reply === subject.reply,
+  )
   if (sample !== undefined && shown) return explain(sample, shown, language)
   return explain(code, { ...subject, start: 0, end: code.length, group: 0 }, language)
 }

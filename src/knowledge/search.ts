@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch'
 import { formatCode } from '../smtp/code.ts'
 import { codeMeaning } from './code-meaning.ts'
+import { ownerOf } from './owner-of.ts'
 import { codesIn } from './search-codes.ts'
 import { searchEntries } from './search-entries.ts'
 import type { SearchEntry } from './search-entry.ts'
@@ -68,7 +69,9 @@ export function createSearch(languages: readonly Language[]): Search {
     why: SearchReason,
     score: number,
   ): SearchResult {
-    const { title, sample } = byId.get(id) ?? { title: titleOf(subject, languages) }
+    const owner = subject.enhanced ? ownerOf(subject.enhanced)?.id : undefined
+    const known = byId.get(owner ?? '') ?? byId.get(id)
+    const { title, sample } = known ?? { title: titleOf(subject, languages) }
     return { id, subject, title, why, score, ...(sample !== undefined && { sample }) }
   }
 }

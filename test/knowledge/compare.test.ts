@@ -167,6 +167,13 @@ describe('codes that belong together', () => {
     expect(whenToUse.server).not.toContain('5.4.1 for')
   })
 
+  it('knows a provider’s own number by the one wording that has it', () => {
+    const comparison = compared('5.7.511', '5.7.1')
+    expect(comparison.summary).toContain('Only Microsoft 365 uses 5.7.511')
+    expect(comparison.a.title).not.toBe(compared('5.7.999', '5.7.1').a.title)
+    expect(comparison.whenToUse.server).toContain('Do not return 5.7.511')
+  })
+
   it('compares codes that nobody registered by their class', () => {
     const comparison = compared('599', '421')
     expect(dimensions(comparison)).toContain('class')

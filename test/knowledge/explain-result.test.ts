@@ -14,6 +14,15 @@ describe('explainResult', () => {
     expect(explanation?.title).toBe(best?.title)
   })
 
+  it('explains a provider’s own number by the one wording that has it', () => {
+    for (const code of ['5.7.511', '550 5.7.511']) {
+      const [best] = search(code)
+      const explanation = best && explainResult(best, english)
+      expect(explanation?.variant?.provider).toBe('Microsoft 365')
+      expect(explanation?.title).toBe(best?.title)
+    }
+  })
+
   it('explains a code by itself', () => {
     const [best] = search('5.1.1')
     const explanation = best && explainResult(best, english)
