@@ -3,19 +3,16 @@ import type { Explanation, Summary } from '../knowledge/explanation.ts'
 import { summarize } from '../knowledge/summarize.ts'
 import { PERMANENCES } from '../knowledge/verdict.ts'
 import type { Language } from '../knowledge/words.ts'
-import { type Bounce, readBounce } from '../smtp/bounce.ts'
+import { readBounce } from '../smtp/bounce.ts'
 import { formatCode } from '../smtp/code.ts'
 import { findCodes } from '../smtp/find.ts'
 import type { Mention } from '../smtp/mention.ts'
-import { replyAt } from '../smtp/reply-at.ts'
-import { addressNear } from './address-near.ts'
-import type { Found, Result } from './result.ts'
+import { foundAt } from './found-at.ts'
+import type { Result } from './result.ts'
 import { joined, sameReason } from './same-reason.ts'
 
 /** Codes of a text that are explained: a log of more lines repeats what these say. */
 const MAX_MENTIONS = 2000
-/** A quotation longer than this hides what matters. */
-const MAX_QUOTE = 300
 
 /** The reasons that a text gives, each once: the one that decides first, then failures, then delays. */
 export function resultsOfText(
@@ -35,7 +32,7 @@ export function resultsOfText(
       code: formatCode(mention),
       subject: mention,
       explanation,
-      found: foundAt(text, mention, explanation, bounce),
+      found: foundAt(text, mention, explanation, { bounce, summary }),
     }
     const at = reasons.findIndex((known) => sameReason(known, result))
     const known = reasons[at]
@@ -48,30 +45,6 @@ export function resultsOfText(
   })
   const rank = ({ explanation }: Result) => rankOf(explanation, summary)
   return { results: reasons.sort((a, b) => rank(b) - rank(a)), summary }
-}
-
-function foundAt(
-  text: string,
-  mention: Mention,
-  { cause, permanence }: Explanation,
-  { recipients, arrivalDate }: Bounce,
-): Found {
-  const reported = recipients.filter((it) => it.start <= mention.start && mention.end <= it.end)
-  // A reply about the sender names the sender.
-  const named = cause.startsWith('sender') ? undefined : addressNear(text, mention)
-  return {
-    count: 1,
-    written: text.slice(mention.start, mention.end),
-    quote: replyAt(text, mention).words.slice(0, MAX_QUOTE),
-    reported,
-    ...(permanence === 'temporary' && arrivalDate && { waitingSince: arrivalDate }),
-    recipients:
-      reported.length > 0
-        ? reported.flatMap((it) => it.originalRecipient ?? it.recipient ?? [])
-        : named
-          ? [named]
-          : [],
-  }
 }
 
 /** A log writes the code of one reply twice on its line (dsn=5.1.1, said: 550 5.1.1). */

@@ -1,12 +1,24 @@
 import type { Result } from './result.ts'
 
-/** Whether two codes of a text say the same: in the same words, and one has nothing that the other contradicts. */
+/**
+ * Whether two codes of a text say the same. Their codes may not contradict each other, and they have the same
+ * title, or the same cause for the same recipients, as where a report gives 5.1.1 and its diagnostic 550.
+ */
 export function sameReason(a: Result, b: Result): boolean {
+  const [one, other] = [a.explanation, b.explanation]
   return (
-    a.explanation.permanence === b.explanation.permanence &&
-    a.explanation.title === b.explanation.title &&
+    one.permanence === other.permanence &&
     agree(a.subject.reply, b.subject.reply) &&
-    agree(a.subject.enhanced, b.subject.enhanced)
+    agree(a.subject.enhanced, b.subject.enhanced) &&
+    (one.title === other.title || (one.cause === other.cause && sameRecipients(a, b)))
+  )
+}
+
+function sameRecipients({ found: a }: Result, { found: b }: Result): boolean {
+  const named = (a?.recipients ?? []).filter((recipient) => b?.recipients.includes(recipient))
+  return (
+    named.length > 0 &&
+    named.length === Math.max(a?.recipients.length ?? 0, b?.recipients.length ?? 0)
   )
 }
 
@@ -34,9 +46,11 @@ function agree(a: string | undefined, b: string | undefined): boolean {
   return a === undefined || b === undefined || a === b
 }
 
-/** Whether a result has more of the code, or more words, than another of the same reason. */
+/** Whether a result has more of the code, a provider's own sense, or more words than another of the same reason. */
 export function isFuller(a: Result, b: Result): boolean {
   if (a.code.length !== b.code.length) return a.code.length > b.code.length
+  const [one, other] = [a.explanation.variant, b.explanation.variant]
+  if (!one !== !other) return one !== undefined
   return (a.found?.quote.length ?? 0) > (b.found?.quote.length ?? 0)
 }
 

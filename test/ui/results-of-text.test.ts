@@ -29,6 +29,12 @@ describe('resultsOfText', () => {
     expect(result?.found?.quote.length).toBeLessThanOrEqual(300)
   })
 
+  it('takes a status and its diagnostic for one reason', () => {
+    const report =
+      'Final-Recipient: rfc822; ada@example.net\nAction: failed\nStatus: 5.1.1\nDiagnostic-Code: smtp; 550 no such user here\n'
+    expect(resultsOf(report).map(({ code }) => code)).toEqual(['5.1.1'])
+  })
+
   it('counts the replies of a log, not the codes', () => {
     const line =
       'mx smtp[7]: to=<a@example.net>, dsn=5.1.1, status=bounced (said: 550 5.1.1 gone)\n'
