@@ -30,11 +30,15 @@ export interface Bounce {
 /** RFC 5322 has no limit for a folded field; servers cut diagnostics at about 1,000 characters. */
 const MAX_VALUE = 4000
 
-const FIELD =
-  /^[ \t]{0,8}(Reporting-MTA|Arrival-Date|Original-Recipient|Final-Recipient|Action|Status|Remote-MTA|Diagnostic-Code|Last-Attempt-Date|Will-Retry-Until)[ \t]{0,8}:/gim
+const NAMES =
+  'Reporting-MTA|Arrival-Date|Original-Recipient|Final-Recipient|Action|Status|Remote-MTA|Diagnostic-Code|Last-Attempt-Date|Will-Retry-Until'
+const FIELD = new RegExp(String.raw`^[ \t]{0,8}(${NAMES})[ \t]{0,8}:`, 'gim')
 
 /** A folded line begins with a blank; a line that continues a reply begins with its code (RFC 5321 §4.2). */
-const CONTINUATION = /\r?\n(?:[ \t]+(?=\S)(?![\w-]{1,40}[ \t]?:[ \t])|(?=[245]\d\d[- ]))[^\r\n]*/y
+const CONTINUATION = new RegExp(
+  String.raw`\r?\n(?:[ \t]{1,80}(?=\S)(?!(?:${NAMES}|X-[\w-]{1,40})[ \t]{0,8}:)|(?=[245]\d\d[- ]))[^\r\n]*`,
+  'iy',
+)
 
 type Part = keyof Omit<ReportedRecipient, 'start' | 'end'>
 const PARTS: Readonly<Record<string, Part>> = {
