@@ -20,6 +20,18 @@ function isSameReply(
   return gap < MAX_REPLY && (trust === undefined || trust === 'word' || trust === 'hash')
 }
 
+/** The end of a range of details, as in `4.7.500-699`. */
+const RANGE_END = /[-–](\d{1,3})(?![\w.])/y
+
+/** The last code of a range that begins with a code which ends at `at`: 4.7.699 of `4.7.500-699`. */
+function rangeEnd(text: string, at: number, first: string): string | undefined {
+  RANGE_END.lastIndex = at
+  const detail = RANGE_END.exec(text)?.[1]
+  const dot = first.lastIndexOf('.') + 1
+  if (!detail || Number(detail) <= Number(first.slice(dot))) return undefined
+  return first.slice(0, dot) + detail
+}
+
 /** The mentions in a text, or UNUSUAL where it must be read in plain characters first. */
 function findIn(plain: PlainText, evidence: Evidence | undefined): Mention[] | typeof UNUSUAL {
   const { text, origin } = plain
@@ -42,6 +54,16 @@ function findIn(plain: PlainText, evidence: Evidence | undefined): Mention[] | t
       ...(enhanced && { enhanced }),
       group,
     })
+    const lastOfRange = enhanced && rangeEnd(text, end, enhanced)
+    if (lastOfRange) {
+      const digits = lastOfRange.length - lastOfRange.lastIndexOf('.') - 1
+      mentions.push({
+        start: origin(end + 1),
+        end: origin(end + digits) + 1,
+        enhanced: lastOfRange,
+        group,
+      })
+    }
   }
   return witness.erred() ? findIn(plain, witness.evidence()) : mentions
 }

@@ -17,11 +17,15 @@ const MAX_LIST = 12
 /** What stands between the members of a list or range of codes: punctuation, one short word. */
 const LIST = /^(?:\s?[,/–-]\s?|\s)(?:\S{1,8}\s)?$/
 
-/** Codes of HTTP that mail systems do not use: without evidence a number like these is HTTP's. */
-const HTTP_ONLY = /^4(?:0|1|2[^1])|^50[5-9]/
+/** Codes of HTTP that mail systems do not use; and FTP's refusal of a login, which SMTP writes with an enhanced code. */
+const FOREIGN = /^4(?:0|1|2[^1])|^50[5-9]/
+const FTP_LOGIN = '530'
 
 /** RFC 4954 §6: these are about logging in, and no other protocol has them. */
 const LOGIN_CODE = /^(?:235|432|454|53[458])$/
+
+/** RFC 5321 §3.5.3: what answers VRFY and EXPN. */
+const MAILBOX_CODE = /^25[0-2]$/
 
 const isFailure = (code: string): boolean => code >= '4'
 
@@ -74,21 +78,25 @@ export class Judge {
     if (refusedAfter(source, end, 'unit')) return false
     if (trust === 'smtp') return true
     if (refusedBefore(source, start, 'measure')) return false
-    if (trust === 'word' || trust === 'key') {
-      if (refusedBefore(source, start, 'http') || refusedAfter(source, end, 'http')) return false
-      if ((isFailure(reply) || (trust === 'key' && text)) && this.isMail(start)) return true
+    if (trust === 'mail' || trust === 'turn') {
+      if (trust === 'turn' && this.witness.says('dialogue')) return true
+      if ((isFailure(reply) || text) && this.isMail(start)) return true
+    }
+    if (refusedBefore(source, start, 'http') || refusedAfter(source, end, 'http')) return false
+    if (trust === 'key' || trust === 'word') {
+      const possible = isFailure(reply) ? !FOREIGN.test(reply) : trust === 'key' && text
+      if (possible && this.isMail(start)) return true
       if (trust === 'word') return false
-    } else if (trust === 'mail' || trust === 'turn') {
-      if ((isFailure(reply) || text || trust === 'turn') && this.isMail(start)) return true
     }
     if (refusedAfter(source, end, 'things', 'httpPhrase')) return false
     if (trust === 'line' && (gap < MAX_REPLY || follows('dialogue', source, end))) {
       if ((text || follows('end', source, end)) && this.witness.says('dialogue')) return true
     }
-    if (!text) return false
+    if (!text || FOREIGN.test(reply)) return false
     if (LOGIN_CODE.test(reply) && follows('login', source, end)) return true
+    if (trust === 'line' && MAILBOX_CODE.test(reply) && follows('mailbox', source, end)) return true
     if (!isFailure(reply)) return follows('agreement', source, end) && this.isMail(start)
-    if (this.words.mailFollows(end) && !HTTP_ONLY.test(reply)) return true
+    if (this.words.mailFollows(end) && reply !== FTP_LOGIN) return true
     return this.words.replyFollows(end) && this.isMail(start)
   }
 

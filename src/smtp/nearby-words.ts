@@ -1,7 +1,7 @@
 /** Stems of what only replies about mail speak of, in the languages that mail systems write. */
 const MAIL = [
   String.raw`@\w`,
-  'mail|spam|recip|sender|rcpt|relay|blacklist|block(?:ed|list)|listed|dnsb|rbl|quota|smtp|postmaster|user unknown|unknown user|no such user|requested action|transaction|too many hops|reputation|helo|grey ?list|your message|delivery (?:time|fail|error|not|attempt)|delivered\\b|message (?:was|has|is|refused|rejected)|sendable',
+  'mail|spam|recip|sender|rcpt|relay|blacklist|block(?:ed|list)|listed|dnsb|rbl|quota|smtp|postmaster|user unknown|unknown user|no such user|requested action|transaction|too many hops|reputation|helo|grey ?list|your message|delivery (?:time|fail|error|not|attempt)|delivered\\b|message (?:was|has|is|refused|rejected)|sendable|administrative prohib',
   'courri|destinataire|expéditeur|bo[iî]te|correo|buz[óo]n|destinat[aá]rio|remitente|casilla|caixa|usu[aá]rio|utente|casella|mittente|trop de connexions',
   'empfänger|absender|postfach|nachricht|nutzer|ontvanger|afzender|bericht',
   'почт|ящик|письм|сообщен|получател|отправител|адресат|пользовател|спам',
@@ -10,7 +10,7 @@ const MAIL = [
 
 /** Stems of what replies say besides; enough where the text is known to be about mail delivery. */
 const REPLY = [
-  'unknown|client|incorrect|credential|invalid|denied|deny|refus|reject|not (?:found|exist|allow|accept|permit|available|authori|our|here)|no such|unavailable|unable|cannot|can.t|fail|error|time[d ]?-?out|clos|again|later|exceed|disabled|inactive|suspend|limit|too (?:many|big|large|long|busy)|service|command|syntax|host|address|account|domain|server|connect|sorry|bad |temporar|permanent|policy|content|virus|access|loop|auth|tls|required|must |expire|delay|defer|queue|busy|resource|storage|full|proto|permission|verif|unsupported|aliasing|forwarding',
+  'unknown|client|incorrect|credential|invalid|denied|deny|prohibit|refus|reject|not (?:found|exist|allow|accept|permit|available|authori|our|here)|no such|unavailable|unable|cannot|can.t|fail|error|time[d ]?-?out|clos|again|later|exceed|disabled|inactive|suspend|limit|too (?:many|big|large|long|busy)|service|command|syntax|host|address|account|domain|server|connect|sorry|bad |temporar|permanent|policy|content|virus|access|loop|auth|tls|required|must |expire|delay|defer|queue|busy|resource|storage|full|proto|permission|verif|unsupported|aliasing|forwarding',
   'inconnu|invalide|indisponible|inexist|introuvable|rejet|échec|erreur|plein|unbekannt|abgelehnt|ungültig|nicht|fehler|verweigert|voll|gesperrt|desconoc|rechaz|inválid|no existe|denegad|llen[oa]|piena|sconosciut|rifiutat|[^\\x00-\\u02ff]{4}',
 ].join('|')
 

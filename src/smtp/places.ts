@@ -31,11 +31,14 @@ interface Place extends Spot {
 const GAP = String.raw`(?<![\s|_])[\s>|_]{0,20}[\\"'\x60«(<[#]{0,4}`
 
 /** The start of a line, be it written out as `\n` in a log, after marks of quoting and of lists. */
-const LINE = String.raw`(?:^|[\n\r]|\\[nrt])[\s>|*•–—-]{0,12}`
+const LINE = String.raw`(?:^|[\n\r]|\\[nrt])[\s>|*•#–—-]{0,12}`
 
-/** SMTP commands, RFC 5321 §4.1, RFC 4954, RFC 3207, RFC 3030, RFC 2033. */
-export const COMMAND =
-  '(?:EHLO|HELO|LHLO|MAIL FROM|RCPT TO|DATA|BDAT|QUIT|RSET|NOOP|VRFY|EXPN|AUTH|STARTTLS|end of data)'
+/** SMTP commands that stand alone and that take something: RFC 5321 §4.1, RFC 4954, RFC 3207, RFC 3030, RFC 2033. */
+const ALONE = 'DATA|QUIT|RSET|NOOP|STARTTLS'
+const TAKING = 'EHLO|HELO|LHLO|MAIL FROM|RCPT TO|BDAT|VRFY|EXPN|AUTH'
+
+/** A line that is a command, up to its end. */
+export const COMMAND_LINE = String.raw`(?:(?:${TAKING})(?:[ :][^\n]{0,200})?|${ALONE})\r?\n`
 
 /** The places where mail systems put codes, the most telling first. */
 export const PLACES: Record<string, Place> = {
@@ -77,11 +80,11 @@ export const PLACES: Record<string, Place> = {
     before: String.raw`(?:^|[\s([<{"'])#(?:id-)?`,
   },
 
-  // `host mx.example.com[192.0.2.1] said: 550 ...`, `Remote server returned '550 ...`.
+  // `host mx.example.com[192.0.2.1] said: 550 ...`, `... refused to talk to me: 421`, `Remote server returned '550 ...`.
   said: {
     trust: 'mail',
     tells: 'bounce',
-    before: String.raw`(?<![a-z])(?:sa(?:id|ys)|respond(?:ed|s)|repl(?:ied|ies)|return(?:ed|s)|answered)(?: with(?: [a-z]{1,10})?)?(?::|\s["'])`,
+    before: String.raw`(?<![a-z])(?:sa(?:id|ys)|respond(?:ed|s)|repl(?:ied|ies)|return(?:ed|s)|answered)(?: with(?: [a-z]{1,10})?)?(?::|\s["'])|\btalk to\s{1,6}me:`,
   },
   // `192.0.2.8 said 550 for RCPT TO`: qmail on the exchangers that it tried before.
   addressSaid: { trust: 'mail', glued: true, bare: true, before: String.raw`\d sa(?:id|ys) ` },
@@ -100,7 +103,7 @@ export const PLACES: Record<string, Place> = {
   answered: {
     trust: 'mail',
     bare: true,
-    before: String.raw`\b${COMMAND}(?:\b[^\n]{0,120}:(?=\s)|(?= ))`,
+    before: String.raw`(?<![\w/-])(?:${TAKING}|STARTTLS|end of data|(?:after|to|our) (?:${ALONE}))(?:\b[^\n]{0,120}:(?=\s)|(?= ))`,
   },
 
   // `<<< 550 ...`: a dialogue in which the server's side is marked.
@@ -109,7 +112,7 @@ export const PLACES: Record<string, Place> = {
   dialogue: {
     trust: 'turn',
     glued: true,
-    before: String.raw`(?:\b${COMMAND}\b[^\n]{0,200}|\n\.)\r?\n[^\n\d]{0,12}`,
+    before: String.raw`(?:(?:^|[\n>:\]]\s{0,4})${COMMAND_LINE}|\n\.\r?\n)[^\n\d]{0,12}`,
   },
 
   // `Status: 5.1.1`: RFC 3464 §2.3.4; `"status":"5.1.1"` and `status=550` in exports, `Status 5.1.1` in a table.
@@ -140,7 +143,7 @@ export const PLACES: Record<string, Place> = {
     trust: 'word',
     glued: true,
     bare: true,
-    before: String.raw`(?<!\b(?:area|zip|post|postal|country|exit|mailer) )\b(?:codes?|errors?|DSN|NDR|type|error message|erreurs?|fehler(?:code)?|errore?|erro|código|codice)(?: (?:smtp|code|de|d[eo] \S{1,6}))?[ \t:#n°º]{1,4}|(?:ошибк\S|код)\s{1,2}|(?:エラー|コード|错误|代码|返回|错误码|오류|코드)[\s:：]{0,3}`,
+    before: String.raw`(?<!\b(?:area|zip|post|postal|country|exit|mailer) )\b(?:codes?|errors?|DSN|NDR|type(?= [45]\.)|error message|erreurs?|fehler(?:code)?|errore?|erro|código|codice)(?: (?:smtp|code|de|d[eo] \S{1,6}))?[ \t:#n°º]{1,4}["'(]?|(?:ошибк\S|код)\s{1,2}|(?:エラー|コード|错误|代码|返回|错误码|오류|코드)[\s:：]{0,3}`,
   },
 
   // The start of a line, after a mark of the speaking side too: `S: 250 ...`, `Out: 250 ...`, `<-- 550 ...`.

@@ -14,8 +14,8 @@ export const REFUSALS = {
     http: String.raw`\bhttp(?!s?:\/\/)[^\n]{0,80}`,
   },
   after: {
-    // `512 KB`, `450 ms`, `250 Million`, `450 EUR`.
-    unit: String.raw`\s(?:[kmgt]i?b(?:ytes?|its?)?|bytes?|bits?|m?s|sec|min|hours?|days?|characters?|million|mio|percent|[ap]m|eur|usd|gbp|chf|euros?|dollars?|px)\b|\s[°%]`,
+    // `512 KB`, `450 ms`, `250 Million`, `450 EUR`, `512-byte`.
+    unit: String.raw`[\s-](?:[kmgt]i?b(?:ytes?|its?)?|bytes?|bits?|m?s|sec|min|hours?|days?|characters?|million|mio|percent|[ap]m|eur|usd|gbp|chf|euros?|dollars?|px|foot|feet|miles?|pages?|years?)\b|\s[°%]`,
     // `500 recipients`; but `550 address unknown`, `550 does not exist`.
     things: String.raw`\s(?!(?:does|always|was|has|its|sms|dns|us|as|plus|\S{1,20}(?:ss|us|is))\b)[a-z]{3,20}s(?=[\s,.;)])`,
     // `"status": 503, "agent": "http-client"`.

@@ -34,7 +34,7 @@ const ENHANCED = String.raw`[245]\.\d{1,3}\.\d{1,3}(?![\dA-Za-z%/]|\.\w|-\d+\.)`
  * What stands between the two halves of a pair: blanks, a line break and the marks of quoting among them, or one
  * punctuation mark; then what may open the second half, as in `550-'5.1.1`, `550 (#5.1.1)`, `550_5.1.1`.
  */
-const BETWEEN = String.raw`(?:[\s>${INVISIBLE}]{1,40}|\s?[-:;,/_|]\s{0,40})[#([<"'\x60]{0,3}`
+const BETWEEN = String.raw`(?:(?:[\s>${INVISIBLE}]|&nbsp;){1,40}|\s?[-:;,/_|]\s{0,40})[#([<"'\x60]{0,3}`
 
 /** What may not follow a lone reply code: the rest of a number, a time, an address, a share, a word. */
 const AFTER = String.raw`[\dA-Za-z%°=*@/]|[.,:]\w|\s?[€£$]`

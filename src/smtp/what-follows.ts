@@ -1,4 +1,4 @@
-import { COMMAND } from './places.ts'
+import { COMMAND_LINE } from './places.ts'
 
 /** The blanks after a code: of one line, or one line break with its marks of quoting. */
 const BLANKS = String.raw`(?:[^\S\n]{1,20}|[^\S\n]{0,9}\n[^\S\n>]{0,20}[>\s]{0,9}(?<!\n[^\S\n]*\n[^\S\n]*))`
@@ -6,7 +6,7 @@ const BLANKS = String.raw`(?:[^\S\n]{1,20}|[^\S\n]{0,9}\n[^\S\n>]{0,20}[>\s]{0,9
 const patterns = {
   /** Words, an address, a name, the code once more: what the text of a reply begins with. No `key=`, no closing bracket. */
   text: new RegExp(
-    String.raw`(?:${BLANKS}|[^\S\n]?[:-] |[:;] |, (?=[a-z])|-|_)(?:(?!-?[a-z]{1,10}=)[^\s\d!(){}\].,;:=?/\\&|$-]|\((?=[a-z])|\d{1,3}\.\d|[45]\d\d[ -]|[\da-f]{6,8}-|: )`,
+    String.raw`(?:${BLANKS}|[^\S\n]?[:-] |[:;] |, (?=[a-z])|-|_)(?:(?!-?[a-z]{1,10}=|["'][\d"'-])[^\s\d!(){}\].,;:=?/\\&|$-]|\((?=[a-z])|\d{1,3}\.\d|[45]\d\d[ -]|[\da-f]{6,8}-|: )`,
     'y',
   ),
   /** The address of a recipient: `5.1.1 <ann@example.com>...`. */
@@ -16,13 +16,15 @@ const patterns = {
   /** What servers say when they agree or greet. */
   agreement:
     /[\s_-]{1,4}(?:[^\n]{0,80}\b(?:hello|e?smtp|lmtp)\b|[^\n]{1,80}\.\.\. |2\.\d|ok\b|accepted|queued|message|mail|sender|recipient|requested|deferred|auth)/iy,
+  /** The answer to VRFY and EXPN, RFC 5321 §3.5.1: `250 Ann <ann@example.com>`. */
+  mailbox: /[ -][^\n<]{0,100}<[^\s<>]{1,100}@[^\s<>]{1,100}>/y,
   /** The answer to EHLO and HELO: `250 mx.example.com Hello me`. */
   hello: /[ -]\S{1,80} hello\b/iy,
   /** What servers say of logging in. */
   login: /[ -][^\n]{0,40}authenticat/iy,
   /** A line of a dialogue after which the dialogue goes on: another reply, a command, the dot that ends the data. */
   dialogue: new RegExp(
-    String.raw`[^\n]{0,200}\n(?:[^\n\w$€£#(]{0,12}|\w{1,12}:\s{1,4})(?:[2-5]\d\d(?:[ \n-]|$)|${COMMAND}\b|\.\r?\n)`,
+    String.raw`[^\n]{0,200}\n(?:[^\n\w$€£#(]{0,12}|\w{1,12}:\s{1,4})(?:[2-5]\d\d(?:[ \n-]|$)|${COMMAND_LINE}|\.\r?\n)`,
     'y',
   ),
 } as const

@@ -13,3 +13,17 @@ describe('findCodes finds', () => {
     expect(found).toEqual(expected)
   })
 })
+
+describe('a range of details', () => {
+  it('is its two ends', () => {
+    const text = 'Error code 451 4.7.500-699 of SMTP'
+    expect(findCodes(text)).toEqual([
+      { start: 11, end: 22, reply: '451', enhanced: '4.7.500', group: 0 },
+      { start: 23, end: 26, enhanced: '4.7.699', group: 0 },
+    ])
+  })
+
+  it.each(['451 4.7.500-ab', '451 4.7.500-400'])('is none in %j', (text) => {
+    expect(findCodes(text)).toHaveLength(1)
+  })
+})

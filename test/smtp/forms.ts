@@ -234,4 +234,102 @@ export const FORMS: Record<string, string> = {
   question: 'I get SMTP error code ⟦421⟧ from my SMTP server.',
   'NDR page':
     'How to fix NDR error code ⟦5.7.1⟧: your SMTP server refused. SMTP relay is restricted.',
+
+  // More of each kind, as other systems print them
+  'type of error':
+    'A mail you sent was not delivered. More about errors of type ⟦5.2.2⟧ is in our help.',
+  'heading of a help page':
+    '## NDR help for SMTP\n\n### ⟦5.7.705⟧ Access denied, this sender has sent too much mail\n\nSee ⟦550 5.7.705⟧.',
+  'literal no-break entity': '|⟦432&nbsp;4.3.2⟧|`STOREDRV.Deliver`|',
+  IMail:
+    'Unknown user: ann@example.com\n\nRCPT TO generated following response:\n⟦550⟧ unknown user',
+  MailMarshal:
+    'The following recipients were affected:\n    ann@example.com\nServer response: ⟦553⟧ not one of our mailboxes',
+  'X.400 gateway with prose':
+    "The MTA at 'mx.example.com' gives error message ⟦5.7.1⟧ Unable to relay for ann@example.com",
+  Notes:
+    'Your message\n  Subject: hello\nwas not delivered to:\n  ann@example.com\nbecause:\n  ⟦550⟧ No such recipient',
+  GroupWise:
+    'The attached file had the following undeliverable recipient(s):\n    ann@example.com\nTransmission Report: ⟦550⟧ #⟦5.1.0⟧ Address rejected.'.replace(
+      '⟦550⟧ #⟦5.1.0⟧',
+      '⟦550 #5.1.0⟧',
+    ),
+  'Symantec cloud':
+    'ann@example.com\n\nReason: ⟦542⟧ ann@example.com Rejected\n\nThe message was not delivered.',
+  'KDDI-like, angle quotes':
+    '<ann@example.com>\n    host said: <<⟦550⟧ Unknown user ann@example.com>>'
+      .replace('host said: <<', 'host said: "')
+      .replace('>>', '"'),
+  'mail.ru':
+    'Текст ошибки: ⟦550⟧ Message was not accepted -- invalid mailbox. Local mailbox ann@example.com is unavailable',
+  Yandex:
+    '*** RCPT TO:<ann@example.com>\n*** mx.example.com [192.0.2.7] said: ⟦550 5.7.1⟧ No such user!\n⟦550⟧ No such user',
+  'T-Online':
+    '|------------------------- Message log follows: -------------------------|\n no valid recipients were found for this message\n|------------------------- Failed addresses follow: ---------------------|\n <ann@example.com> ... unknown user\n|------ Reply of the server follows: ----|\n<<< ⟦550⟧ user unknown',
+  QQ: '邮件退信\n原因: host mx.example.com[192.0.2.7] said: ⟦550⟧ Mailbox not found (in reply to RCPT TO command)',
+  NetEase:
+    '很抱歉，您的邮件被退回来了……\nSMTP error, RCPT TO: ⟦550⟧ User not found: ann@example.com',
+  Naver: '메일이 반송되었습니다. 사유: ⟦550⟧ 5.1.1 not found'.replace('⟦550⟧ 5.1.1', '⟦550 5.1.1⟧'),
+  docomo: '送信先アドレス: ann@example.com\nエラー: ⟦550⟧ Unknown user ann@example.com',
+  'Exchange, German':
+    "Fehler bei der Nachrichtenzustellung an folgende Empfänger\nann@example.com\nDer Remoteserver hat zurückgegeben: '⟦550 5.4.1⟧ Access denied'",
+  'Exchange, French':
+    'Échec de la remise à ces destinataires\nann@example.com\nLe serveur distant a renvoyé « ⟦554 5.7.1⟧ accès refusé »',
+  'Outlook.com block':
+    "Diagnostic-Code: smtp;⟦550 5.7.1⟧ Unfortunately, messages from [192.0.2.9] weren't sent. Please contact your provider since part of their network is on our block list (S3140).",
+  Comcast:
+    'smtp;⟦554⟧ resimta-po-01v.sys.example.net resimta-po-01v.sys.example.net 192.0.2.9 found on one or more lists, see https://example.com/BL000000',
+  'temporary, no class word':
+    '<ann@example.com>: delivery temporarily suspended: host mx.example.com[192.0.2.7] refused to talk to me: ⟦450⟧ slow down',
+  'Postfix, sender verification':
+    '<ann@example.com>: host mx.example.com[192.0.2.7] said: ⟦550⟧-Verification failed for <bob@example.org> ⟦550⟧-The mail server could not deliver mail ⟦550⟧ Sender verify failed (in reply to RCPT TO command)',
+  'Postfix SMTP transcript to postmaster':
+    'Transcript of session follows.\n\n Out: ⟦220⟧ mx.example.com ESMTP Postfix\n In:  EHLO me.example.org\n Out: ⟦250⟧-mx.example.com\n Out: ⟦250⟧ DSN\n In:  MAIL FROM:<bob@example.org>\n Out: ⟦451 4.3.0⟧ Error: queue file write error\n In:  QUIT\n Out: ⟦221⟧ Bye',
+  'hosting panel delivery report':
+    'Event: rejected\nSender: bob@example.org\nRecipient: ann@example.com\nResult: ⟦550⟧ Administrative prohibition',
+  'Plesk-like log':
+    'postfix/smtp[9]: 1AB: to=<ann@example.com>, orig_to=<a>, relay=none, delay=5, delays=0/0/5/0, dsn=⟦4.4.1⟧, status=deferred (connect to mx.example.com[192.0.2.7]:25: Connection timed out)',
+  'Zimbra amavis':
+    'amavis[3]: (1-1) Passed CLEAN, <bob@example.org> -> <ann@example.com>, queued_as: ⟦250 2.0.0⟧ Ok: queued as 4F1A2',
+  'rspamd action':
+    'rspamd_proxy: milter reject: ⟦554 5.7.1⟧ Spam message rejected; from=<bob@example.org>',
+  'Dovecot LMTP':
+    'lmtp(ann): Error: lmtp client: <ann@example.com> failed: ⟦552 5.2.2⟧ Quota exceeded (mailbox for user is full)',
+  'Exim main log, deferral':
+    '2024-05-05 10:00:00 1ab-0001-AB == ann@example.com R=dnslookup T=remote_smtp defer (-45) H=mx.example.com [192.0.2.7]: SMTP error from remote mail server after MAIL FROM:<bob@example.org> SIZE=2048: ⟦421⟧ too many messages',
+  'Exim, several lines in one entry':
+    'T=remote_smtp H=mx.example.com [192.0.2.7]: SMTP error from remote mail server after end of data: ⟦552⟧-This message was blocked\\n⟦552⟧ because of an attachment',
+  'Mailgun log line':
+    'Not delivering to previously bounced address: ann@example.com. Server response: ⟦605⟧'.replace(
+      '⟦605⟧',
+      '⟦550⟧ no such user',
+    ),
+  Postmark:
+    '{"Type":"HardBounce","Email":"ann@example.com","Details":"smtp;⟦550 5.1.1⟧ The account does not exist"}',
+  'SparkPost number':
+    '{"type":"bounce","bounce_class":"10","error_code":⟦550⟧,"reason":"⟦550⟧ [internal] recipient unknown"}',
+  'SMTP2GO row': 'hard-bounce,ann@example.com,⟦550⟧ No Such User Here,2024-05-05',
+  'Brevo row': 'Hard bounce | ann@example.com | ⟦550 5.1.1⟧ | mailbox unavailable',
+  'XML export':
+    '<bounce><recipient>ann@example.com</recipient><status>⟦5.1.1⟧</status><diagnostic>smtp; ⟦550⟧ no such user</diagnostic></bounce>',
+  'YAML export':
+    'bounce:\n  email: ann@example.com\n  code: ⟦550⟧\n  message: "⟦5.1.1⟧ no such mailbox"\n  protocol: SMTP\n  transport: SMTP',
+  'log in key and value':
+    'level=error msg="smtp delivery failed" rcpt=ann@example.com code=⟦550⟧ enhanced=⟦5.1.1⟧ response="⟦550⟧ no such mailbox"',
+  Go: 'could not deliver: ⟦550 5.1.1⟧ <ann@example.com>: Recipient address rejected',
+  PHP: 'Failed to send: Expected response code "⟦250⟧" but got code "⟦550⟧", with message "⟦550 5.7.1⟧ relaying denied".'.replace(
+    '⟦250⟧',
+    '250',
+  ),
+  Ruby: 'Net::SMTPFatalError: ⟦550 5.1.1⟧ user unknown',
+  '.NET':
+    'System.Net.Mail.SmtpFailedRecipientException: Mailbox unavailable. The server response was: ⟦550⟧ No such user',
+  swaks:
+    '=== Connected to mx.example.com.\n<-  ⟦220⟧ mx.example.com ESMTP\n -> EHLO me.example.org\n<-  ⟦250⟧-mx.example.com\n<-  ⟦250⟧ SIZE 1000\n -> MAIL FROM:<bob@example.org>\n<-  ⟦250⟧ OK\n -> RCPT TO:<ann@example.com>\n<** ⟦554⟧ refused\n -> QUIT\n<-  ⟦221⟧ Bye',
+  telnet: `${"Trying 192.0.2.7...\nConnected to mx.example.com.\nEscape character is '^]'.\n⟦220⟧ mx.example.com ESMTP\nHELO me\n⟦250⟧ mx.example.com\nMAIL FROM:<bob@example.org>\n⟦250⟧ 2.1.0 Ok".replace(
+    '⟦250⟧ 2.1.0',
+    '⟦250 2.1.0⟧',
+  )}\nQUIT\n⟦221⟧ Bye`,
+  'answer to EXPN':
+    '⟦250⟧-Ann Example <ann@example.com>\n⟦250⟧-<bob@example.com>\n⟦250⟧ Cy <cy@example.com>',
 }

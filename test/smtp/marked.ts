@@ -7,7 +7,7 @@ export interface Expected {
   readonly enhanced?: string
 }
 
-/** Reads a sample, marks of quoting inside a code left out, in which every expected mention stands between ⟦ and ⟧: `said: ⟦550 5.1.1⟧ unknown`. */
+/** Reads a sample, marks of quoting and entities inside a code left out, in which every expected mention stands between ⟦ and ⟧: `said: ⟦550 5.1.1⟧ unknown`. */
 export function readMarked(marked: string): { text: string; expected: Expected[] } {
   const expected: Expected[] = []
   let text = ''
@@ -16,7 +16,7 @@ export function readMarked(marked: string): { text: string; expected: Expected[]
       expected.push({
         start: text.length,
         end: text.length + piece.length,
-        ...parseCode(piece.replaceAll('>', ' ')),
+        ...parseCode(piece.replace(/>|&nbsp;/g, ' ')),
       })
     }
     text += piece

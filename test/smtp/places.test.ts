@@ -49,7 +49,6 @@ const BEFORE_CODE: Record<keyof typeof PLACES, string[]> = {
   word: [
     'an error ',
     'see DSN ',
-    'of type ',
     'Fehlercode ',
     'code d\u2019erreur ',
     'ошибка ',
