@@ -87,7 +87,7 @@ export class Card {
   focus(): void {
     if (!this.hasFocus) this.#cameFrom = document.activeElement
     window.focus()
-    this.#open?.panel.focus()
+    this.#open?.panel.focus({ preventScroll: true })
   }
 
   /** Puts the card beside its code, wherever that is now; closes it when the code is not to be seen. */
@@ -113,7 +113,8 @@ export class Card {
     const hadFocus = this.hasFocus
     this.#open?.host.remove()
     this.#open = undefined
-    if (hadFocus && this.#cameFrom instanceof HTMLElement) this.#cameFrom.focus()
+    if (hadFocus && this.#cameFrom instanceof HTMLElement)
+      this.#cameFrom.focus({ preventScroll: true })
     this.#cameFrom = null
   }
 
