@@ -1,5 +1,6 @@
 import { readBounce } from '../smtp/bounce.ts'
 import { MAX_EXCERPT } from '../smtp/excerpt.ts'
+import { latestAttempts } from '../smtp/latest-attempts.ts'
 import type { Mention } from '../smtp/mention.ts'
 import { namedRecipients } from '../smtp/named-recipients.ts'
 import { explain } from './explain.ts'
@@ -14,7 +15,8 @@ const MAX_MENTIONS = 1000
 
 /**
  * The verdict on a whole text, from the mention that decides: a failure over a delay, a delay over a
- * delivery, and among equals the one whose reason is best known. A text without mentions is `unknown`.
+ * delivery, and among equals the one whose reason is best known. Of a log only each recipient's last attempt
+ * counts. A text without mentions is judged by its words, else `unknown`.
  */
 export function summarize(
   text: string,
@@ -24,14 +26,15 @@ export function summarize(
 ): Summary {
   let best: Explanation | undefined
   let bestWeight = -1
-  explanations.forEach((explanation, i) => {
-    const mention = mentions[i]
+  for (const i of latestAttempts(text, mentions)) {
+    const [explanation, mention] = [explanations[i], mentions[i]]
+    if (!explanation) continue
     const weight = weightOf(explanation, mention) + (mention && isQuoted(text, mention) ? 15 : 0)
     if (weight > bestWeight) {
       best = explanation
       bestWeight = weight
     }
-  })
+  }
   if (!best) return withoutCodes(text, language)
   const { cause, permanence, retry, actor, title, variant } = best
   const recipients = recipientsOf(text, permanence)

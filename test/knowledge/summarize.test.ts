@@ -21,6 +21,21 @@ describe('summarize', () => {
     expect(summary(log)).toMatchObject({ permanence: 'success', cause: 'delivered' })
   })
 
+  it('takes the last attempt of each recipient in a log', () => {
+    const line = (to: string, rest: string) =>
+      `Nov 23 12:00:01 mail postfix/smtp[77]: 4F1B: to=<${to}>, relay=mx.example.net[192.0.2.1]:25, ${rest}\n`
+    const deferred =
+      'dsn=4.2.0, status=deferred (host mx.example.net[192.0.2.1] said: 450 4.2.0 Greylisted)'
+    const sent = 'dsn=2.0.0, status=sent (250 2.0.0 Ok: queued as 99)'
+    const [ann, bob] = ['ann@example.net', 'bob@example.net']
+    expect(summary(line(ann, deferred) + line(ann, sent)).permanence).toBe('success')
+    expect(summary(line(ann, sent) + line(bob, deferred))).toMatchObject({
+      permanence: 'temporary',
+      cause: 'greylisted',
+    })
+    expect(summary(line(ann, deferred) + line(bob, sent)).permanence).toBe('temporary')
+  })
+
   it('knows from the words of a bounce whether it is over', () => {
     const reply = '<ann@example.net>: host mx.example.net[192.0.2.1] said: 450 4.2.0 sorry\n'
     const over = `Your message could not\nbe delivered to one or more recipients.\n\n${reply}`
