@@ -59,14 +59,13 @@ export function indexPhrases<T>(
 
 /** The words of which one must follow the first at once; undefined where another may, or none. */
 function secondWords({ places }: Phrase): ReadonlySet<string> | undefined {
-  const second = places[1]
-  const open =
-    !second ||
-    second.gap > 0 ||
-    second.optional ||
-    second.beginnings.length > 0 ||
-    second.words.has(ANY_HOST)
-  return open ? undefined : second.words
+  const seconds = new Set<string>()
+  for (const { words, beginnings, gap, optional } of places.slice(1)) {
+    if (gap > 0 || beginnings.length > 0 || words.has(ANY_HOST)) return undefined
+    for (const word of words) seconds.add(word)
+    if (!optional) return seconds
+  }
+  return undefined
 }
 
 function add<T>(index: Map<string, Indexed<T>[]>, key: string, indexed: Indexed<T>): void {
