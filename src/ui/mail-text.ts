@@ -15,7 +15,8 @@ const HEAD = 20_000
 
 /**
  * The readable text of a message: its text part, or its HTML part as text, then its delivery report. The
- * returned message is left out, for its own codes are not those of the bounce. Any other text comes back as it is.
+ * message that a report returns is left out, for its own codes are not those of the bounce; a bounce that somebody
+ * forwards as an attachment is read. Any other text comes back as it is.
  */
 export async function mailText(text: string, bytes: Uint8Array): Promise<string> {
   const head = text.slice(0, HEAD).replaceAll('\r\n', '\n')
@@ -32,7 +33,6 @@ export async function mailText(text: string, bytes: Uint8Array): Promise<string>
 async function decoded(bytes: Uint8Array): Promise<string> {
   const { subject, text, html, attachments } = await PostalMime.parse(bytes, {
     attachmentEncoding: 'utf8',
-    forceRfc822Attachments: true,
   })
   const reports = attachments.filter(({ mimeType }) => REPORTS.test(mimeType)).map(contentOf)
   const body = text ?? (html && htmlText(html))

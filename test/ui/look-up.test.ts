@@ -56,6 +56,12 @@ describe('lookUp', () => {
     expect(lookUp('550 user unknown', search, english).kind).toBe('query')
   })
 
+  it('takes many words for a text, though no code is among them', () => {
+    const words = 'they write that my mailbox is full again'
+    expect(lookUp(words, search, english).kind).toBe('text')
+    expect(lookUp('my mailbox is full', search, english).kind).toBe('query')
+  })
+
   it('takes the reason from the words of a text without codes, as likely', () => {
     const text = 'Sorry, your mail came back.\nThe mailbox is full.'
     const full = { title: 'Mailbox full', meaning: '', whenSeen: '', sender: [], admin: [] }

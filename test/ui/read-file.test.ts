@@ -45,6 +45,26 @@ describe('readFile', () => {
     expect(text).not.toContain('returned message')
   })
 
+  it('reads a bounce that somebody forwards as an attachment', async () => {
+    const forwarded = [
+      'From: bob@example.com',
+      'MIME-Version: 1.0',
+      'Content-Type: multipart/mixed; boundary="f"',
+      '',
+      '--f',
+      '',
+      'What does this mean?',
+      '--f',
+      'Content-Type: message/rfc822',
+      '',
+      'Subject: Undelivered',
+      '',
+      'said: 550 5.1.1 User unknown',
+      '--f--',
+    ].join('\n')
+    expect(await textOf(forwarded)).toContain('550 5.1.1 User unknown')
+  })
+
   it('reads a mail that breaks off', async () => {
     expect(
       await textOf(REPORT.slice(0, REPORT.indexOf('--b\r\nContent-Type: message/rfc'))),

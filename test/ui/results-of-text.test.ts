@@ -15,6 +15,12 @@ describe('resultsOfText', () => {
     ])
   })
 
+  it('puts the failure first wherever it stands', () => {
+    const text =
+      'a@example.net: said: 452 4.2.2 Mailbox full\n\nb@example.net: said: 550 5.1.1 User unknown\n'
+    expect(resultsOf(text).map(({ code }) => code)).toEqual(['550 5.1.1', '452 4.2.2'])
+  })
+
   it('names the recipients of each reason', () => {
     const recipients = resultsOf(TWO_RECIPIENTS).map(({ found }) => found?.recipients)
     expect(recipients).toEqual([['ada@example.net'], ['bob@example.org']])
@@ -27,12 +33,6 @@ describe('resultsOfText', () => {
   it('cuts a long quotation', () => {
     const [result] = resultsOf(`said: 550 5.1.1 User unknown ${'x'.repeat(2000)}`)
     expect(result?.found?.quote.length).toBeLessThanOrEqual(300)
-  })
-
-  it('takes a status and its diagnostic for one reason', () => {
-    const report =
-      'Final-Recipient: rfc822; ada@example.net\nAction: failed\nStatus: 5.1.1\nDiagnostic-Code: smtp; 550 no such user here\n'
-    expect(resultsOf(report).map(({ code }) => code)).toEqual(['5.1.1'])
   })
 
   it('counts the replies of a log, not the codes', () => {
