@@ -65,7 +65,7 @@ function findIn(plain: PlainText, evidence: Evidence | undefined): Mention[] | t
       })
     }
   }
-  return witness.erred() ? findIn(plain, witness.evidence()) : mentions
+  return witness.erred() ? findIn(plain, { ...witness.evidence() }) : mentions
 }
 
 /**

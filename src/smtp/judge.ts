@@ -63,7 +63,7 @@ export class Judge {
 
   /** Whether the text is about mail delivery, or speaks of it before a place. */
   private isMail(at: number): boolean {
-    return this.words.failurePrecedes(at) || this.witness.says('mail')
+    return this.witness.says('mail') || this.words.failurePrecedes(at)
   }
 
   private isReply(token: Token, reply: string, trust: Trust | undefined): boolean {
@@ -88,7 +88,7 @@ export class Judge {
       if (possible && this.isMail(start)) return true
       if (trust === 'word') return false
     }
-    if (refusedAfter(source, end, 'things', 'httpPhrase')) return false
+    if (refusedAfter(source, end, 'things') || refusedAfter(source, end, 'httpPhrase')) return false
     if (trust === 'line' && (gap < MAX_REPLY || follows('dialogue', source, end))) {
       if ((text || follows('end', source, end)) && this.witness.says('dialogue')) return true
     }

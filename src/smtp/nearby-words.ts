@@ -32,12 +32,20 @@ const OVERLAP = 24
 
 const BLANK_LINE = /\n[^\S\n]*\r?\n/
 
-/** Looks for words soon after a place. Asked in order of places, it reads every character of the text at most once. */
+/** A search goes on for so long when the places asked for are close together. */
+const MAX_STEP = 4096
+
+/**
+ * Tells whether words begin soon after a place. Asked in order of places it reads no character much more than once, and
+ * the answer does not depend on what was asked before.
+ */
 class Ahead {
   private readonly text: string
   private readonly words: RegExp
-  private readTo = 0
+  /** No word begins between the last hit and here. */
+  private clearTo = 0
   private hit = -1
+  private step = REACH
 
   constructor(text: string, words: RegExp) {
     this.text = text
@@ -45,16 +53,17 @@ class Ahead {
   }
 
   has(at: number): boolean {
-    const end = Math.min(at + REACH, this.text.length)
-    if (this.hit < at) {
-      if (this.readTo >= end) return false
-      const from = Math.max(at, this.readTo - OVERLAP)
-      const found = this.text.slice(from, end).search(this.words)
-      this.readTo = found < 0 ? end : from + found + 1
-      if (found < 0) return false
-      this.hit = from + found
-    }
-    return this.hit < end && !BLANK_LINE.test(this.text.slice(at, this.hit))
+    const end = at + REACH
+    if (this.hit < at && this.clearTo < end) this.search(Math.max(at, this.clearTo), end)
+    return this.hit >= at && this.hit < end && !BLANK_LINE.test(this.text.slice(at, this.hit))
+  }
+
+  private search(from: number, end: number): void {
+    this.step = from === this.clearTo ? Math.min(this.step * 2, MAX_STEP) : REACH
+    const to = Math.max(end, from + this.step)
+    const found = this.text.slice(from, to + OVERLAP).search(this.words)
+    this.clearTo = found < 0 ? to : from + found + 1
+    if (found >= 0) this.hit = from + found
   }
 }
 

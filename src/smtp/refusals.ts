@@ -25,9 +25,6 @@ export const REFUSALS = {
   },
 } as const
 
-type Before = keyof typeof REFUSALS.before
-type After = keyof typeof REFUSALS.after
-
 const compile = <Name extends string>(
   sources: Readonly<Record<Name, string>>,
   wrap: (source: string) => string,
@@ -57,10 +54,10 @@ const standsAt = (pattern: RegExp, text: string, at: number): boolean => {
   return pattern.test(text)
 }
 
-/** Whether one of the named refusals ends at `at`. */
-export const refusedBefore = (text: string, at: number, ...names: Before[]): boolean =>
-  names.some((name) => standsAt(BEFORE[name], text, at))
+/** Whether a refusal's text ends at an offset. */
+export const refusedBefore = (text: string, at: number, name: keyof typeof BEFORE): boolean =>
+  standsAt(BEFORE[name], text, at)
 
-/** Whether one of the named refusals begins at `at`. */
-export const refusedAfter = (text: string, at: number, ...names: After[]): boolean =>
-  names.some((name) => standsAt(AFTER[name], text, at))
+/** Whether a refusal's text begins at an offset. */
+export const refusedAfter = (text: string, at: number, name: keyof typeof AFTER): boolean =>
+  standsAt(AFTER[name], text, at)

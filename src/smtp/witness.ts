@@ -1,4 +1,4 @@
-import { addEvidence, countCapitals, type Evidence, NO_EVIDENCE } from './evidence.ts'
+import { countCapitals, type Evidence, NO_EVIDENCE } from './evidence.ts'
 
 /** Names a page that is about SMTP must drop before it counts as one. */
 const ARTICLE = 2
@@ -22,7 +22,7 @@ export class Witness {
   private readonly text: string
   private readonly given: Evidence | undefined
   private readonly seen = { ...NO_EVIDENCE }
-  private capitals: Evidence | undefined
+  private searched = false
   private readonly denied = new Set<keyof typeof QUESTIONS>()
 
   constructor(text: string, given: Evidence | undefined) {
@@ -44,12 +44,9 @@ export class Witness {
   /** All that is known by now. */
   evidence(): Evidence {
     if (this.given) return this.given
-    if (!this.capitals) {
-      const counts = { ...NO_EVIDENCE }
-      countCapitals(this.text, counts)
-      this.capitals = counts
-    }
-    return addEvidence(this.seen, this.capitals)
+    if (!this.searched) countCapitals(this.text, this.seen)
+    this.searched = true
+    return this.seen
   }
 
   /** Whether a question that was answered no would be answered yes by now. */
