@@ -5,7 +5,7 @@ import type { CodeMeaning } from './code-meaning.ts'
 import type { VariantName } from './explanation.ts'
 import { fill } from './fill.ts'
 import type { Cause } from './verdict.ts'
-import type { Language } from './words.ts'
+import type { CodeText, Language } from './words.ts'
 
 /**
  * The sentences that tell where codes, report, standard and practice say different things.
@@ -15,7 +15,7 @@ export function contradictionsOf(
   mention: Subject,
   answer: Answer,
   meaning: CodeMeaning,
-  sense: { readonly cause: Cause; readonly variant?: VariantName },
+  sense: { readonly cause: Cause; readonly variant?: VariantName; readonly text: CodeText },
   { words }: Language,
 ): string[] {
   const templates = words.phrases.contradictions
@@ -36,7 +36,8 @@ export function contradictionsOf(
     sentences.push(fill(templates.gaveUp, { code }))
   if (action === 'delayed' && classOf(subject) === '5')
     sentences.push(fill(templates.stillTrying, { code }))
-  if (sense.variant && meaning.precision === 'exact' && sense.cause !== meaning.cause) {
+  if (sense.variant && sense.text.practice) sentences.push(sense.text.practice)
+  else if (sense.variant && meaning.precision === 'exact' && sense.cause !== meaning.cause) {
     const { provider } = sense.variant
     const template = provider ? templates.providerSense : templates.otherSense
     const values = { code, title: meaning.text.title, provider: provider ?? '' }

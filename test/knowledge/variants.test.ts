@@ -69,6 +69,13 @@ describe('the words of variants', () => {
   })
 })
 
+it('says how a provider’s use of a code differs from the standard', () => {
+  const text = "550-5.7.27 This message was blocked because it didn't pass SPF authentication."
+  const [mention] = findCodes(text)
+  const said = mention && explain(text, mention, english).contradictions
+  expect(said).toEqual([english.words.variants['gmail-bulk-spf']?.practice])
+})
+
 describe('a sample', () => {
   const samples = entries.flatMap(([id, { samples }]) => samples.map((sample) => ({ id, sample })))
 
