@@ -1,6 +1,6 @@
 import { placeAt, type Spot } from './places.ts'
 import { plainText } from './plain-text.ts'
-import { nextToken, type Token, UNUSUAL } from './token.ts'
+import { isLoose, nextToken, type Token, UNUSUAL } from './token.ts'
 import { follows } from './what-follows.ts'
 
 /**
@@ -56,7 +56,7 @@ export function tellOf(
   place: Spot | undefined,
 ): keyof Evidence | undefined {
   const { end, reply, enhanced } = token
-  if (reply && enhanced) return 'bounce'
+  if (reply && enhanced) return isLoose(text, token) ? place?.tells : 'bounce'
   if (reply === '250' && follows('hello', text, end)) return 'transcript'
   if (place?.trust === 'key' && (reply || enhanced?.[0] === '2')) return undefined
   return place?.tells

@@ -1,7 +1,7 @@
 import { NearbyWords } from './nearby-words.ts'
 import type { Trust } from './places.ts'
 import { refusedAfter, refusedBefore } from './refusals.ts'
-import type { Token } from './token.ts'
+import { isLoose, type Token } from './token.ts'
 import { follows } from './what-follows.ts'
 import type { Witness } from './witness.ts'
 
@@ -51,9 +51,10 @@ export class Judge {
   accepts(token: Token, trust: Trust | undefined): boolean {
     const { reply, enhanced } = token
     const accepted =
-      ((reply && enhanced) ||
-        (reply && this.isReply(token, reply, trust)) ||
-        (enhanced && this.isEnhanced(token, enhanced, trust))) &&
+      (reply && enhanced
+        ? this.isPair(token, trust)
+        : (reply && this.isReply(token, reply, trust)) ||
+          (enhanced && this.isEnhanced(token, enhanced, trust))) &&
       !refusedBefore(this.source, token.start, 'query')
     if (!accepted) return false
     this.last = token
@@ -66,6 +67,11 @@ export class Judge {
     return this.witness.says('mail') || this.words.failurePrecedes(at)
   }
 
+  /** A pair is a code wherever it stands, unless only chance may have put its halves beside each other. */
+  private isPair(token: Token, trust: Trust | undefined): boolean {
+    return !isLoose(this.source, token) || trust === 'smtp' || this.isMail(token.start)
+  }
+
   private isReply(token: Token, reply: string, trust: Trust | undefined): boolean {
     const { source, last } = this
     const { start, end } = token
@@ -73,31 +79,45 @@ export class Judge {
     if (last?.reply === reply && (gap <= 1 || (gap < MAX_LINE && isOpen(source, last)))) return true
     if (this.lastTrust === 'word' && this.isListed(start)) return true
     if (trust === undefined || trust === 'hash') return false
+
     const text = follows('text', source, end)
-    if (trust === 'quote' && !text) return false
+    const begins = trust === 'line' || trust === 'quote'
+    if (begins && !text)
+      return trust === 'line' && follows('end', source, end) && this.isTurn(token)
     if (refusedAfter(source, end, 'unit')) return false
     if (trust === 'smtp') return true
     if (refusedBefore(source, start, 'measure')) return false
-    if (trust === 'mail' || trust === 'turn') {
-      if (trust === 'turn' && this.witness.says('dialogue')) return true
-      if ((isFailure(reply) || text) && this.isMail(start)) return true
-    }
+    if (trust === 'mail' && (isFailure(reply) || text) && this.isMail(start)) return true
+    if (trust === 'turn' && this.witness.says('dialogue')) return true
+
     if (refusedBefore(source, start, 'http') || refusedAfter(source, end, 'http')) return false
     if (trust === 'key' || trust === 'word') {
       const possible = isFailure(reply) ? !FOREIGN.test(reply) : trust === 'key' && text
       if (possible && this.isMail(start)) return true
-      if (trust === 'word') return false
     }
+    return trust !== 'word' && text && this.isWorded(token, reply, trust)
+  }
+
+  /** Whether a line is the server's turn in a dialogue: one goes on around it. */
+  private isTurn({ start, end }: Token): boolean {
+    const goesOn =
+      (this.last !== undefined && start - this.last.end < MAX_REPLY) ||
+      follows('dialogue', this.source, end)
+    return goesOn && this.witness.says('dialogue')
+  }
+
+  /** Whether the words after a reply code are what servers say with such a code. */
+  private isWorded(token: Token, reply: string, trust: Trust): boolean {
+    const { source, words } = this
+    const { start, end } = token
     if (refusedAfter(source, end, 'things') || refusedAfter(source, end, 'httpPhrase')) return false
-    if (trust === 'line' && (gap < MAX_REPLY || follows('dialogue', source, end))) {
-      if ((text || follows('end', source, end)) && this.witness.says('dialogue')) return true
-    }
-    if (!text || FOREIGN.test(reply)) return false
+    if (trust === 'line' && this.isTurn(token)) return true
+    if (FOREIGN.test(reply)) return false
     if (LOGIN_CODE.test(reply) && follows('login', source, end)) return true
     if (trust === 'line' && MAILBOX_CODE.test(reply) && follows('mailbox', source, end)) return true
     if (!isFailure(reply)) return follows('agreement', source, end) && this.isMail(start)
-    if (this.words.mailFollows(end) && reply !== FTP_LOGIN) return true
-    return this.words.replyFollows(end) && this.isMail(start)
+    if (words.mailFollows(end) && reply !== FTP_LOGIN) return true
+    return words.replyFollows(end) && this.isMail(start)
   }
 
   private isEnhanced(token: Token, enhanced: string, trust: Trust | undefined): boolean {

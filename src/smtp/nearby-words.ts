@@ -1,17 +1,16 @@
 /** Stems of what only replies about mail speak of, in the languages that mail systems write. */
 const MAIL = [
-  String.raw`@\w`,
-  'mail|spam|recip|sender|rcpt|relay|blacklist|block(?:ed|list)|listed|dnsb|rbl|quota|smtp|postmaster|user unknown|unknown user|no such user|requested action|transaction|too many hops|reputation|helo|grey ?list|your message|delivery (?:time|fail|error|not|attempt)|delivered\\b|message (?:was|has|is|refused|rejected)|sendable|administrative prohib',
-  'courri|destinataire|expéditeur|bo[iî]te|correo|buz[óo]n|destinat[aá]rio|remitente|casilla|caixa|usu[aá]rio|utente|casella|mittente|trop de connexions',
-  'empfänger|absender|postfach|nachricht|nutzer|ontvanger|afzender|bericht',
-  'почт|ящик|письм|сообщен|получател|отправител|адресат|пользовател|спам',
-  'メール|宛先|受信|送信|ユーザ|メッセージ|邮|郵|收件|发件|用户|退信|垃圾|메일|수신|받는',
+  '@\\w|mail|spam|recip|sender|rcpt|relay|block(?:ed|list)|listed|dnsb|quota|smtp|unknown user|user unknown|no such user|requested action|transaction|too many hops|reputation|grey ?list|your message|message (?:was|has|is|refused|rejected)|deliver(?:y (?:time|fail|error|not|attempt)|ed\\b)|administrative prohib',
+  'courri|destin|expéditeur|bo[iî]te|correo|buz[óo]n|remitente|caixa|usu[aá]rio|utente|casella|mittente|connexions',
+  'empfänger|absender|postfach|nachricht|nutzer|ontvanger|bericht',
+  'почт|ящик|письм|сообщен|получател|отправител|пользовател|спам',
+  'メール|宛先|受信|送信|ユーザ|メッセージ|邮|郵|收件|发件|用户|退信|메일|수신|받는',
 ].join('|')
 
 /** Stems of what replies say besides; enough where the text is known to be about mail delivery. */
 const REPLY = [
-  'unknown|client|incorrect|credential|invalid|denied|deny|prohibit|refus|reject|not (?:found|exist|allow|accept|permit|available|authori|our|here)|no such|unavailable|unable|cannot|can.t|fail|error|time[d ]?-?out|clos|again|later|exceed|disabled|inactive|suspend|limit|too (?:many|big|large|long|busy)|service|command|syntax|host|address|account|domain|server|connect|sorry|bad |temporar|permanent|policy|content|virus|access|loop|auth|tls|required|must |expire|delay|defer|queue|busy|resource|storage|full|proto|permission|verif|unsupported|aliasing|forwarding',
-  'inconnu|invalide|indisponible|inexist|introuvable|rejet|échec|erreur|plein|unbekannt|abgelehnt|ungültig|nicht|fehler|verweigert|voll|gesperrt|desconoc|rechaz|inválid|no existe|denegad|llen[oa]|piena|sconosciut|rifiutat|[^\\x00-\\u02ff]{4}',
+  'unknown|incorrect|invalid|denied|prohibit|refus|reject|not (?:found|exist|allow|accept|permit|available|our|here)|no such|una(?:vail|ble)|can.?.?t|cannot|fail|error|time|clos|again|later|exceed|disabled|inactive|suspend|limit|too |service|command|syntax|host|address|account|domain|server|client|connect|sorry|bad |temporar|permanent|policy|content|virus|access|loop|auth|tls|required|must |expire|delay|queue|storage|full',
+  'inconnu|indispon|inexist|introuvable|échec|erreur|plein|unbekannt|abgelehnt|ungültig|nicht|fehler|voll|gesperrt|desconoc|rechaz|inválid|existe|denegad|llen[oa]|piena|sconosciut|rifiutat|[^\\x00-\\u02ff]{4}',
 ].join('|')
 
 /** Stems of how mail systems say that mail was not delivered, and of how that is spoken of. */

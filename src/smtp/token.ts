@@ -55,6 +55,13 @@ function enhancedEnd(text: string, at: number): number {
   return LONE_ENHANCED.test(text) ? LONE_ENHANCED.lastIndex : 0
 }
 
+/** What joins two numbers of any kind as well: the cells of a table, a line break, as between a page and a chapter. */
+const LOOSE = /[,/|\n]|(?<!&nbsp);/
+
+/** Whether the halves of a pair stand so that they might have nothing to do with each other. */
+export const isLoose = (text: string, { start, end }: Token): boolean =>
+  LOOSE.test(text.slice(start, end))
+
 /** The classes of both halves go together; a 4 beside a 5 is met in practice (`552 4.2.2`). */
 function classesAgree(reply: string, enhanced: string): boolean {
   return (reply[0] === '2') === (enhanced[0] === '2') && reply[0] !== '3'

@@ -97,4 +97,7 @@ export const OTHER_TEXTS: Record<string, string> = {
     '4.2.1 Mail in the kitchen\n4.2.2 Users of the garden\n5.1.1 Sender and recipient of letters',
   shop: 'Postage for a message to 550 users: 450 credits. Mailbox rent 250.',
   'garden list': '450 ways to plant\n500 reasons to dig\n550 is a good number',
+  'page and chapter':
+    '4.1 The garden . . . . . . . . 450\n4.1.1 The roses . . . . . . . 512\n4.1.2 The paths',
+  'list of numbers and versions': 'We tried 450, 5.1.1 and 512/4.2.1; 550 | 5.0.2',
 }
