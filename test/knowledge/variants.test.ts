@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { explain } from '../../src/knowledge/explain.ts'
 import { variantFacts } from '../../src/knowledge/facts/variants.ts'
+import { indexPhrases } from '../../src/knowledge/phrase-index.ts'
 import { tokens } from '../../src/knowledge/tokens.ts'
 import { variantText } from '../../src/knowledge/variant-text.ts'
 import { variantsIn } from '../../src/knowledge/variants.ts'
@@ -20,6 +21,11 @@ function firing(text: string, whole: Mention): string[] {
   const excerpt = excerptOf(text, whole)
   const { words, subject, hosts } = answerAt(excerpt.text, excerpt.mention)
   return variantsIn(tokens(words), subject, hosts).map(({ id }) => id)
+}
+
+/** The words of each reply in a text, as phrases see them. */
+function repliesIn(text: string): string[][] {
+  return findCodes(text).map((mention) => tokens(answerAt(text, mention).words))
 }
 
 describe('the words of variants', () => {
@@ -89,6 +95,18 @@ describe('a sample', () => {
         .map((said) => `${placeOf[id]}: ${said ?? 'no variant'} explains ${sample}`)
     })
     expect(astray).toEqual([])
+  })
+
+  it('there is for each phrase', () => {
+    const bare = entries.flatMap(([id, { phrases, samples: own }]) =>
+      phrases
+        .filter((phrase) => {
+          const index = indexPhrases([[phrase, id]])
+          return !own.some((sample) => repliesIn(sample).some((words) => index(words).size > 0))
+        })
+        .map((phrase) => `${placeOf[id]}: no sample has “${phrase}”`),
+    )
+    expect(bare).toEqual([])
   })
 
   it('has no other variant, but one of which its own is a case', () => {
