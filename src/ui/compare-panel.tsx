@@ -12,6 +12,7 @@ import type { Pair } from './pair.ts'
 import { PairSuggestions } from './pair-suggestions.tsx'
 import { useRecent } from './use-recent.ts'
 import './compare-panel.css'
+import './explanation.css'
 
 export interface ComparePanelProps {
   readonly language: Language

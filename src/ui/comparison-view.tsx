@@ -31,8 +31,18 @@ export function ComparisonView({ a, b, comparison, words }: ComparisonViewProps)
     { subject: a, title: comparison.a.title },
     { subject: b, title: comparison.b.title },
   ]
-  const bySide = (render: (side: ComparisonSide) => ComponentChildren) =>
-    [render(comparison.a), render(comparison.b)] as const
+  if (codes[0] === codes[1])
+    return (
+      <article class="comparison">
+        <p class="lead">{comparison.summary}</p>
+      </article>
+    )
+  const points: readonly Point[] = [
+    { label: popup.meaning, said: (side) => side.description },
+    { label: card.whenSeen, said: (side) => side.whenSeen },
+    { label: card.sender, said: (side) => side.howToResolve.sender },
+    { label: card.admin, said: (side) => side.howToResolve.admin },
+  ]
 
   return (
     <article class="comparison">
@@ -61,30 +71,27 @@ export function ComparisonView({ a, b, comparison, words }: ComparisonViewProps)
 
       <section>
         <h3>{popup.whenToUse}</h3>
-        <div class="row">
-          <h4>{popup.server}</h4>
-          <p>{comparison.whenToUse.server}</p>
-        </div>
-        <div class="row">
-          <h4>{popup.reader}</h4>
-          <p>{comparison.whenToUse.reader}</p>
-        </div>
+        <Shared label={popup.server}>{comparison.whenToUse.server}</Shared>
+        <Shared label={popup.reader}>{comparison.whenToUse.reader}</Shared>
       </section>
 
       <section>
         <h3>{popup.each}</h3>
-        <Row label={popup.meaning} codes={codes} sides={bySide((side) => side.description)} />
-        <Row label={card.whenSeen} codes={codes} sides={bySide((side) => side.whenSeen)} />
-        <Row
-          label={card.sender}
-          codes={codes}
-          sides={bySide((side) => <Steps steps={side.howToResolve.sender} />)}
-        />
-        <Row
-          label={card.admin}
-          codes={codes}
-          sides={bySide((side) => <Steps steps={side.howToResolve.admin} />)}
-        />
+        {points.map(({ label, said }) => {
+          const [left, right] = [said(comparison.a), said(comparison.b)]
+          return String(left) === String(right) ? (
+            <Shared key={label} label={label}>
+              <Said words={left} />
+            </Shared>
+          ) : (
+            <Row
+              key={label}
+              label={label}
+              codes={codes}
+              sides={[<Said words={left} />, <Said words={right} />]}
+            />
+          )
+        })}
       </section>
 
       <section>
@@ -125,15 +132,37 @@ function Row({ label, codes, sides, note }: RowProps) {
           <div>{side}</div>
         </div>
       ))}
-      {note && <p class="soft">{note}</p>}
+      {note && <p class="both soft">{note}</p>}
     </div>
   )
 }
 
-function Steps({ steps }: { readonly steps: readonly string[] }) {
+interface SharedProps {
+  readonly label: string
+  readonly children: ComponentChildren
+}
+
+/** What is said of both at once. */
+function Shared({ label, children }: SharedProps) {
+  return (
+    <div class="row">
+      <h4>{label}</h4>
+      <div class="both">{children}</div>
+    </div>
+  )
+}
+
+/** A point on which each side says something: sentences, or steps. */
+interface Point {
+  readonly label: string
+  readonly said: (side: ComparisonSide) => string | readonly string[]
+}
+
+function Said({ words }: { readonly words: string | readonly string[] }) {
+  if (typeof words === 'string') return <>{words}</>
   return (
     <ul>
-      {steps.map((step) => (
+      {words.map((step) => (
         <li key={step}>{step}</li>
       ))}
     </ul>
