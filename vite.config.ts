@@ -23,7 +23,7 @@ export default defineConfig(({ mode, command }) => {
       target: ENGINES,
       modulePreload: false,
       rolldownOptions: {
-        input: { popup: 'src/ui/popup.html', compare: 'src/ui/compare.html' },
+        input: ['popup', 'compare', 'options', 'welcome'].map((page) => `src/ui/${page}.html`),
       },
     },
     define: {

@@ -35,7 +35,28 @@ interface LaunchOptions {
 /** Starts a headless browser, with the extension when one is given. Close what you start. */
 export async function launch(engine: Engine, options: LaunchOptions = {}): Promise<Launched> {
   const path = options.path ?? (await getBrowser(engine))
-  return engine === 'chromium' ? launchChromium(path, options) : launchFirefox(path, options)
+  const start = engine === 'chromium' ? launchChromium : launchFirefox
+  const launched = await start(path, options)
+  if (options.extension) await closeWelcome(launched.browser)
+  return launched
+}
+
+/** In milliseconds: longer than an installation takes on a slow machine. */
+const WELCOME_LIMIT = 10_000
+
+/**
+ * Closes the welcome page, which opens by itself after an installation and would take the front from a test's page.
+ * Firefox's driver does not know its address: the page is asked.
+ */
+async function closeWelcome(browser: Browser): Promise<void> {
+  const end = Date.now() + WELCOME_LIMIT
+  while (Date.now() < end) {
+    for (const page of await browser.pages()) {
+      const address = await page.evaluate(() => location.href).catch(() => '')
+      if (address.endsWith('/welcome.html')) return page.close()
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
 }
 
 async function launchChromium(path: string, options: LaunchOptions): Promise<Launched> {

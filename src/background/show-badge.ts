@@ -1,6 +1,7 @@
 import type { Runtime } from 'webextension-polyfill'
 import { browser } from '../platform/browser.ts'
 import type { Counts } from '../platform/messages.ts'
+import { readSettings } from '../platform/settings.ts'
 import { noteCounts, readCounts } from './frame-counts.ts'
 
 /** More does not fit on the icon, and tells no more. */
@@ -11,7 +12,7 @@ export async function showBadge(
   counts: Counts,
   { tab, frameId }: Runtime.MessageSender,
 ): Promise<null> {
-  if (tab?.id === undefined || frameId === undefined) return null
+  if (tab?.id === undefined || frameId === undefined || !(await readSettings()).badge) return null
   await noteCounts(tab.id, frameId, counts)
   const frames = await readCounts(tab.id)
   const failures = [...frames.values()].reduce((sum, frame) => sum + frame.failures, 0)

@@ -1,8 +1,14 @@
 import type { Runtime, Tabs } from 'webextension-polyfill'
 import { browser } from '../platform/browser.ts'
+import { openPage } from '../platform/open-page.ts'
+import { onSettingsChange } from '../platform/settings.ts'
 import { answerMessage } from './answer-message.ts'
 import { enterOpenTabs } from './enter-open-tabs.ts'
+import { addSelectionMenu, explainSelection } from './explain-selection.ts'
+import { followGrants } from './follow-grants.ts'
 import { forgetCounts } from './frame-counts.ts'
+import { leaveTabs } from './leave-tabs.ts'
+import { listenToOmnibox } from './omnibox.ts'
 import { stepThrough } from './step-through.ts'
 
 /** The manifest's commands, and which way they go. */
@@ -12,7 +18,27 @@ browser.runtime.onMessage.addListener((raw: unknown, sender: Runtime.MessageSend
   answerMessage(raw, sender),
 )
 
-browser.runtime.onInstalled.addListener(() => void enterOpenTabs())
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  void followGrants().then(enterOpenTabs)
+  void addSelectionMenu()
+  if (reason === 'install') void openPage('src/ui/welcome.html')
+})
+
+browser.runtime.onStartup.addListener(() => void followGrants())
+
+browser.permissions.onAdded.addListener(() => void followGrants().then(enterOpenTabs))
+
+// What is taken back is left at once; the other tabs are entered anew.
+browser.permissions.onRemoved.addListener(
+  () => void followGrants().then(leaveTabs).then(enterOpenTabs),
+)
+
+onSettingsChange(() => void enterOpenTabs())
+
+// Firefox for Android has no menus.
+browser.contextMenus?.onClicked.addListener((info) => void explainSelection(info))
+
+listenToOmnibox()
 
 browser.tabs.onRemoved.addListener((tabId: number) => void forgetCounts(tabId))
 

@@ -1,8 +1,11 @@
 import type card from './words/en/card.json'
 import type cli from './words/en/cli.json'
 import type compare from './words/en/compare.json'
+import type options from './words/en/options.json'
 import type phrases from './words/en/phrases.json'
 import type popup from './words/en/popup.json'
+import type site from './words/en/site.json'
+import type welcome from './words/en/welcome.json'
 
 export const LANGUAGE_TAGS = ['en', 'fr'] as const
 export type LanguageTag = (typeof LANGUAGE_TAGS)[number]
@@ -50,6 +53,9 @@ export interface Words {
   readonly phrases: typeof phrases
   readonly card: typeof card
   readonly popup: typeof popup
+  readonly site: typeof site
+  readonly options: typeof options
+  readonly welcome: typeof welcome
   readonly cli: typeof cli
   /** Templates of comparisons that are derived from the facts, and the names of the dimensions. */
   readonly compare: typeof compare

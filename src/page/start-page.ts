@@ -53,6 +53,7 @@ export function startPage(): () => void {
   async function welcome(): Promise<void> {
     const reply = await askWorker('found', null)
     if (signal.aborted || !reply.ok) return
+    if (!reply.value) return stop()
     if (reply.value.markStyle) adoptStyle(document, reply.value.markStyle)
     marks.listen()
     hoverWith(reply.value)
@@ -93,6 +94,10 @@ export function startPage(): () => void {
       return true
     },
     step,
+    leave: () => {
+      stop()
+      return true
+    },
   }
   pageRuntime.onRequest((request) => answers[request.name](request as never), signal)
 

@@ -60,8 +60,8 @@ export interface Counts {
 export interface Messages {
   /** Explains mentions. Page text is used for the answer alone: neither stored nor logged. */
   readonly explain: { readonly params: readonly Question[]; readonly result: Answers }
-  /** A frame has found its first code: the marks' style is brought there. */
-  readonly found: { readonly params: null; readonly result: PageManner }
+  /** A frame has found its first code: the marks' style is brought there. Null where the site is switched off. */
+  readonly found: { readonly params: null; readonly result: PageManner | null }
   /** A frame's codes have become more or fewer. */
   readonly counted: { readonly params: Counts; readonly result: null }
   /** Asks the top frame to show a card; false when it cannot. */
@@ -83,6 +83,8 @@ export type FrameRequest =
       readonly frame: DrawRequest['frame']
     }
   | { readonly name: 'hide'; readonly atOnce: boolean }
+  /** Stop for good: the site was taken back, or its settings have changed and a new script comes. */
+  | { readonly name: 'leave' }
   /** Go to the next (1) or previous (-1) code; `enter` begins at the frame's first or last one. */
   | { readonly name: 'step'; readonly direction: 1 | -1; readonly enter: boolean }
 

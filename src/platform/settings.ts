@@ -1,4 +1,5 @@
 import { browser } from './browser.ts'
+import { siteOf } from './site.ts'
 
 /** What the user chose; everything has a default, and what is stored is never trusted. */
 export interface Settings {
@@ -7,15 +8,42 @@ export interface Settings {
   readonly theme: 'auto' | 'light' | 'dark'
   /** How long the pointer rests on a code before its card opens, in milliseconds. */
   readonly hoverDelay: number
+  /** Whether the toolbar icon counts the failures on the page. */
+  readonly badge: boolean
+  /** Sites, as origins, on which nothing is marked. */
+  readonly offSites: readonly string[]
+  /** Sites, as origins, that the user switched on; the browser keeps the permission itself. */
+  readonly grantedSites: readonly string[]
 }
 
-export const DEFAULT_SETTINGS: Settings = { language: 'auto', theme: 'auto', hoverDelay: 150 }
+export const DEFAULT_SETTINGS: Settings = {
+  language: 'auto',
+  theme: 'auto',
+  hoverDelay: 150,
+  badge: true,
+  offSites: [],
+  grantedSites: [],
+}
+
+/** More sites than anyone reads mail on; a list beyond it is not ours. */
+const MAX_SITES = 1000
 
 const KEY = 'settings'
 const VALID: { readonly [K in keyof Settings]: (value: unknown) => boolean } = {
   language: (value) => value === 'auto' || value === 'en' || value === 'fr',
   theme: (value) => value === 'auto' || value === 'light' || value === 'dark',
   hoverDelay: (value) => typeof value === 'number' && value >= 0 && value <= 2000,
+  badge: (value) => typeof value === 'boolean',
+  offSites: isSites,
+  grantedSites: isSites,
+}
+
+function isSites(value: unknown): boolean {
+  return Array.isArray(value) && value.length <= MAX_SITES && value.every(isSite)
+}
+
+function isSite(value: unknown): boolean {
+  return typeof value === 'string' && siteOf(value) === value
 }
 
 /** Keeps of `stored` what is valid, and fills the rest with defaults. */
@@ -34,6 +62,29 @@ export async function readSettings(): Promise<Settings> {
 /** Stores the given settings over the present ones. Rejects when storage is full. */
 export async function writeSettings(changes: Partial<Settings>): Promise<void> {
   await browser.storage.local.set({ [KEY]: { ...(await readSettings()), ...changes } })
+}
+
+/** The settings in an exported file; undefined when the text is none of ours. What is invalid in it is left out. */
+export function importSettings(text: string): Settings | undefined {
+  try {
+    const value: unknown = JSON.parse(text)
+    const isOurs = typeof value === 'object' && value !== null && Object.keys(value).some(isSetting)
+    return isOurs ? parseSettings(value) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Calls back whenever a setting has changed, wherever it was changed.
+ * @returns what ends that.
+ */
+export function onSettingsChange(callback: () => void): () => void {
+  const listener = (changes: Record<string, unknown>) => {
+    if (KEY in changes) callback()
+  }
+  browser.storage.local.onChanged.addListener(listener)
+  return () => browser.storage.local.onChanged.removeListener(listener)
 }
 
 /** The language to speak: the chosen one, else the browser's where we have it, else English. */

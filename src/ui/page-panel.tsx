@@ -9,6 +9,7 @@ import { type FrameText, pageTexts } from './page-texts.ts'
 import { ResultList } from './result-list.tsx'
 import { ResultView } from './result-view.tsx'
 import { resultsOfPage } from './results-of-page.ts'
+import { SiteSwitch } from './site-switch.tsx'
 
 export interface PagePanelProps {
   readonly language: Language
@@ -32,15 +33,20 @@ export function PagePanel({ language, onCompare }: PagePanelProps) {
   const chosen = all[active]
   const count = results.reduce((sum, { found }) => sum + (found?.count ?? 0), 0)
 
+  const site = <SiteSwitch words={language.words.site} />
   if (!frames) return <p class="notice">{popup.page.reading}</p>
   if (!chosen)
     return (
-      <p class="notice" role="status">
-        {frames === 'closed' ? popup.page.closed : popup.page.none}
-      </p>
+      <>
+        {site}
+        <p class="notice" role="status">
+          {frames === 'closed' ? popup.page.closed : popup.page.none}
+        </p>
+      </>
     )
   return (
     <>
+      {site}
       <p class="notice" role="status">
         {fill(popup.page.found[count === 1 ? 'one' : 'other'], {
           count: count.toLocaleString(language.tag),

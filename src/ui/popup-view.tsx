@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { Language } from '../knowledge/words.ts'
+import { takeOver } from '../platform/hand-over.ts'
 import { ComparePanel } from './compare-panel.tsx'
 import { LineIcon } from './line-icon.tsx'
 import { LookUpPanel } from './look-up-panel.tsx'
@@ -7,12 +8,15 @@ import { PagePanel } from './page-panel.tsx'
 import { Tabs } from './tabs.tsx'
 import { useSearch } from './use-search.ts'
 
-/** The popup: look up, compare, and the codes of the page, a tab each. `?q=` in its address fills the field. What was typed stays while one goes back and forth. */
+/** The popup: look up, compare, and the codes of the page, a tab each. `?q=` in its address fills the field, `?handed-over` fills it with what the worker left. What was typed stays while one goes back and forth. */
 export function Popup({ language }: { readonly language: Language }) {
   const { popup } = language.words
   const [tab, setTab] = useState(0)
   const [query, setQuery] = useState(() => new URLSearchParams(location.search).get('q') ?? '')
   const [pair, setPair] = useState({ a: '', b: '' })
+  useEffect(() => {
+    if (new URLSearchParams(location.search).has('handed-over')) void takeOver().then(setQuery)
+  }, [])
   const search = useSearch(language)
   const compareWith = (code: string) => {
     setPair({ a: code, b: '' })

@@ -16,7 +16,12 @@ const THEMES = ['auto', 'light', 'dark'] as const
 export function SettingsBar({ settings, words, onChange }: SettingsBarProps) {
   return (
     <footer class="settings">
-      <p>{words.private}</p>
+      <p>
+        {words.private}{' '}
+        <a href="options.html" target="_blank" rel="noopener">
+          {words.options}
+        </a>
+      </p>
       <label title={words.language}>
         <LineIcon name="language" />
         <span class="unseen">{words.language}</span>

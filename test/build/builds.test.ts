@@ -36,7 +36,13 @@ describe.each(['chrome', 'firefox'])('the build for %s', (browser) => {
   })
 
   it('asks for no more than it needs', () => {
-    expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'scripting', 'storage'])
+    expect(manifest.permissions.toSorted()).toEqual([
+      'activeTab',
+      'contextMenus',
+      'scripting',
+      'storage',
+    ])
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*'])
     expect(manifest.web_accessible_resources ?? []).toEqual([])
     expect(manifest.host_permissions).toEqual(manifest.content_scripts[0].matches)
     for (const pattern of manifest.host_permissions)

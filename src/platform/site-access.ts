@@ -1,0 +1,57 @@
+import { browser } from './browser.ts'
+import { builtInPatterns } from './content-script.ts'
+import { readSettings, writeSettings } from './settings.ts'
+import { patternOf } from './site.ts'
+
+/**
+ * Asks the user for one site. Call it straight from a click: browsers ask only then.
+ * @returns whether the user said yes.
+ */
+export async function requestSite(site: string): Promise<boolean> {
+  // Nothing may be awaited before this, or the click no longer counts.
+  const granted = await browser.permissions.request({ origins: [patternOf(site)] })
+  if (granted) {
+    const { grantedSites } = await readSettings()
+    await writeSettings({ grantedSites: [...new Set([...grantedSites, site])] })
+  }
+  return granted
+}
+
+/** Gives a site back. The worker hears of it from the browser. */
+export async function revokeSite(site: string): Promise<void> {
+  const { grantedSites } = await readSettings()
+  const left = grantedSites.filter((other) => other !== site)
+  await writeSettings({ grantedSites: left })
+  // Another port of the same host may still need the pattern.
+  if (left.some((other) => patternOf(other) === patternOf(site))) return
+  await browser.permissions.remove({ origins: [patternOf(site)] })
+}
+
+/** The match patterns that the user has granted over those of the manifest. */
+export async function grantedPatterns(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll()
+  const known = new Set(builtInPatterns())
+  return origins.filter((pattern) => !known.has(pattern))
+}
+
+/** Whether we may read the page: by the manifest, by a grant, or by the browser's own settings. */
+export async function mayRead(site: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [patternOf(site)] })
+}
+
+/** Whether the browser lets us read the sites of the manifest: Firefox's user may have said no. */
+export async function builtInSitesAllowed(): Promise<boolean> {
+  return browser.permissions.contains({ origins: builtInPatterns() })
+}
+
+/** Asks for the sites of the manifest, straight from a click. */
+export async function allowBuiltInSites(): Promise<boolean> {
+  return browser.permissions.request({ origins: builtInPatterns() })
+}
+
+/** Switches a site off or on again; nothing of a site that is off is marked. */
+export async function switchSite(site: string, on: boolean): Promise<void> {
+  const { offSites } = await readSettings()
+  const others = offSites.filter((other) => other !== site)
+  await writeSettings({ offSites: on ? others : [...others, site] })
+}

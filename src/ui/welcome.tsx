@@ -1,0 +1,4 @@
+import { startPage } from './start-page.tsx'
+import { WelcomeView } from './welcome-view.tsx'
+
+void startPage((language) => <WelcomeView language={language} />)
