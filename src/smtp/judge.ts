@@ -113,6 +113,9 @@ export class Judge {
     if (refusedAfter(source, end, 'things') || refusedAfter(source, end, 'httpPhrase')) return false
     if (trust === 'line' && this.isTurn(token)) return true
     if (FOREIGN.test(reply)) return false
+    // The same code once more, at once or in the same paragraph: `554 554 5.7.0`, `... not allowed - 554 not allowed`.
+    if (isFailure(reply) && source.startsWith(`${reply} `, end + 1)) return true
+    if (this.last?.reply === reply && this.isSameReply(start)) return true
     if (LOGIN_CODE.test(reply) && follows('login', source, end)) return true
     if (trust === 'line' && MAILBOX_CODE.test(reply) && follows('mailbox', source, end)) return true
     if (!isFailure(reply)) return follows('agreement', source, end) && this.isMail(start)

@@ -90,13 +90,15 @@ export const PLACES: Record<string, Place> = {
   addressSaid: { trust: 'mail', glued: true, bare: true, before: String.raw`\d sa(?:id|ys) ` },
   // `host mx.example.com [192.0.2.1]: 550 ...`, `[2001:db8::1], 554 ...`: a host's address and what it answered.
   host: { trust: 'mail', before: String.raw`\[[\da-f.:]{3,45}\](?::\d{1,5})?\)?\s?[:,](?=\s)` },
-  // `<ann@example.com>: 550 ...`: a recipient and what was answered.
+  // `<ann@example.com>: 550 ...`, `<ann@example.com>... 550 ...`: a recipient and what was answered.
   recipient: {
     trust: 'mail',
-    before: String.raw`@[^\s<>@]{1,120}>(?: \([^()\n]{1,80}\))?(?::(?=\s)|(?=\s\s))`,
+    before: String.raw`@[^\s<>@]{1,120}>(?: \([^()\n]{1,80}\))?(?::(?=\s)|\.\.\.(?=\s)|(?=\s\s))`,
   },
   // `C="250 ...`: Exim's confirmation of a delivery.
   confirmation: { trust: 'mail', tells: 'log', glued: true, before: String.raw`\bc=\\{0,2}["']` },
+  // `Diagnostic-Code: X-Example; 550 ...`: a type of its own, whose codes need not be SMTP's (`X-Unix; 255`).
+  otherDiagnostic: { trust: 'mail', before: String.raw`\bdiagnostic-code ?: ?x-[\w-]{1,20} ?;` },
   // `(550, b'5.1.1 ...`: a reply as a pair of values in Python.
   tuple: { trust: 'mail', glued: true, before: String.raw`\(\d{3}, b["']|\bb["']` },
   // `after RCPT TO:<ann@example.com>: 550 ...`, `smtp:ehlo 250-...`: the command that is answered.

@@ -332,4 +332,8 @@ export const FORMS: Record<string, string> = {
   )}\nQUIT\n⟦221⟧ Bye`,
   'answer to EXPN':
     '⟦250⟧-Ann Example <ann@example.com>\n⟦250⟧-<bob@example.com>\n⟦250⟧ Cy <cy@example.com>',
+  'diagnostic of a type of its own':
+    'Status: ⟦5.9.8⟧\nDiagnostic-Code: X-Example; ⟦5.9.8⟧ nonsense',
+  'doubled code in an unknown language': 'qwrtz plmk: ⟦550⟧ ⟦550⟧ vbnm',
+  'code repeated in its reply': 'smtp; ⟦554⟧ qwrtz plmk - ⟦554⟧ vbnm',
 }

@@ -35,9 +35,11 @@ const BEFORE_CODE: Record<keyof typeof PLACES, string[]> = {
   recipient: [
     '<ann@example.com>: ',
     '<ann@example.com>:\n',
+    '<ann@example.com>... ',
     '<ann@example.com> (expanded from x): ',
   ],
   confirmation: ['H=mx [192.0.2.1] C="'],
+  otherDiagnostic: ['Diagnostic-Code: X-Example; ', 'Diagnostic-Code: x-postfix; '],
   tuple: ["(550, b'"],
   answered: ['after RCPT TO:<ann@example.com>: ', 'smtp:ehlo ', 'after end of data: '],
   serverSide: ['<<< '],
