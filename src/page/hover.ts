@@ -97,8 +97,12 @@ export class Hover {
   }
 
   readonly #onMove = (event: PointerEvent): void => {
-    const { card, survey } = this.#options
+    const { card, survey, onOrphaned } = this.#options
     if (!event.isTrusted || event.pointerType === 'touch') return
+    if (!pageRuntime.alive) {
+      onOrphaned()
+      return
+    }
     const { clientX: x, clientY: y } = event
     const isOnCard = card.isHost(event.target)
     const hit = isOnCard ? card.hit : hitAt(survey.hits, event.composedPath()[0], x, y)?.hit
@@ -154,10 +158,6 @@ export class Hover {
   }
 
   #arrive(hit: Hit, x: number, y: number): void {
-    if (!pageRuntime.alive) {
-      this.#options.onOrphaned()
-      return
-    }
     const question = questionFor(hit)
     if (!question) return
     this.#await({ hit, x, y, question, answer: askWorker('explain', [question]) })
