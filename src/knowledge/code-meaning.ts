@@ -35,7 +35,7 @@ const VAGUE_REPLY = /^(?:421|4[45]\d|50\d|5[457]\d|521)$/
 export function codeMeaning(subject: Subject, language: Language): CodeMeaning {
   const { reply, enhanced } = subject
   const byReply = reply ? replyMeaning(reply, language) : undefined
-  const byEnhanced = enhanced ? enhancedMeaning(enhanced, language) : undefined
+  const byEnhanced = enhanced ? enhancedMeaning(enhanced, language, reply) : undefined
   if (!byReply) return byEnhanced ?? classMeaning('5', language)
   if (!byEnhanced) return byReply
   const chosen = enhanced && saysMore(enhanced, byEnhanced, byReply) ? byEnhanced : byReply
@@ -81,14 +81,14 @@ function replyMeaning(code: string, language: Language): CodeMeaning {
   return { cause, permanence, retry, actor, text, sources, precision, notes }
 }
 
-function enhancedMeaning(code: string, language: Language): CodeMeaning {
+function enhancedMeaning(code: string, language: Language, reply = code): CodeMeaning {
   const row = `X${code.slice(1)}`
   const digit = code.charAt(0)
   const facts = enhancedFacts[row]
   const text = language.words.enhanced[row]
   const { unregistered } = language.words.phrases
   if (!facts || !text) {
-    const meaning = subjectMeaning(code, language)
+    const meaning = subjectMeaning(code, reply.charAt(0), language)
     return { ...meaning, notes: [fill(unregistered.enhanced, { code })] }
   }
   const classes: Readonly<Record<string, EnhancedClassFacts>> = facts.classes
@@ -108,9 +108,12 @@ function enhancedMeaning(code: string, language: Language): CodeMeaning {
   }
 }
 
-/** An enhanced code that is not registered: its class and its subject still say something (RFC 3463 §2). */
-function subjectMeaning(code: string, language: Language): CodeMeaning {
-  const byClass = classMeaning(code.charAt(0), language)
+/**
+ * An enhanced code that is not registered: its class and its subject still say something (RFC 3463 §2).
+ * @param digit the class that counts: that of the reply code where there is one.
+ */
+function subjectMeaning(code: string, digit: string, language: Language): CodeMeaning {
+  const byClass = classMeaning(digit, language)
   const key = `X.${code.split('.')[1]}`
   const subject = language.words.classes[key]
   if (!subject) return byClass

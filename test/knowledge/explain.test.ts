@@ -137,6 +137,12 @@ describe('codes that disagree', () => {
     expect(found.contradictions.join()).toMatch(/450 says .* 5\.1\.1 says/)
   })
 
+  it('an unregistered detail takes the class of its reply code', () => {
+    const found = explained('421 5.7.99', '421 5.7.99')
+    expect(found.permanence).toBe('temporary')
+    expect(found.title).toMatch(/^Temporary refusal/)
+  })
+
   it('550 with a temporary detail likewise', () => {
     expect(explained('550 4.4.7 over', '550 4.4.7').permanence).toBe('permanent')
   })
