@@ -114,6 +114,18 @@ describe.each(ENGINES)('the popup in %s', (engine) => {
     await until('the address', async () => compare.url().endsWith('?a=450&b=421'))
   })
 
+  it('says so where there is nothing to compare', async () => {
+    const compare = await open('compare.html?a=550&b=550', { width: 1200 })
+    await shows(compare, 'Both sides are 550')
+  })
+
+  it('explains a saved message', async () => {
+    const popup = await open()
+    const input = await popup.waitForSelector('input[type=file]')
+    await input?.uploadFile('test/mailbox/messages/1-user-unknown.eml')
+    await shows(popup, /Delivery to \S+@\S+ failed\./)
+  })
+
   it.each(LOOKS)('has no barrier for anyone in $language, $theme', async (look) => {
     const name = (view: string) => `${OUTPUT}/${view}-${engine}-${look.language}-${look.theme}.png`
     const popup = await open('popup.html', look)
