@@ -27,11 +27,19 @@ function commonestStart(): string {
 /** Every phrase with its last word left out, so that each is tried to its end and none is found. */
 const unfinished = phrases.map((phrase) => tokens(phrase).slice(0, -1).join(' ')).join(' ')
 
+/** The phrase with most gaps, its last word left out: the deepest search for nothing. */
+function deepest(): string {
+  const gaps = (phrase: string) => phrase.split('...').length
+  const phrase = phrases.reduce((most, next) => (gaps(next) > gaps(most) ? next : most))
+  return tokens(phrase).slice(0, -1).join(' ')
+}
+
 const TEXTS: Readonly<Record<string, string>> = {
   'a bounce in plain words': 'The message to ann@example.com could not be handed over today.',
   'replies of all providers': all.map(({ samples }) => samples[0]).join('\n'),
   'phrases without their last word': unfinished,
   'the commonest first word': commonestStart(),
+  'the phrase with most gaps': deepest(),
 }
 
 function match(text: string): number {
