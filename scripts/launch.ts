@@ -89,6 +89,7 @@ async function launchFirefox(path: string, options: LaunchOptions): Promise<Laun
     args: ['--remote-allow-system-access', ...args],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
+      'extensions.webextOptionalPermissionPrompts': false,
       'intl.accept_languages': language,
       'intl.locale.requested': language,
     },

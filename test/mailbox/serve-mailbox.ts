@@ -11,10 +11,12 @@ const FILES: Readonly<Record<string, readonly [file: string, type: string]>> = {
 }
 
 /**
- * Serves the sample mailbox on a free port of the loopback address.
+ * Serves the sample mailbox on a free port of a loopback address.
  * The message of the fragment is shown: `${url}#1-user-unknown`.
  */
-export async function serveMailbox(): Promise<{ url: string; close: () => void }> {
+export async function serveMailbox(
+  host = '127.0.0.1',
+): Promise<{ url: string; close: () => void }> {
   const messages = JSON.stringify(await readMessages())
   const server: Server = createServer((request, response) => {
     const path = (request.url ?? '/').split('?')[0] ?? '/'
@@ -30,7 +32,7 @@ export async function serveMailbox(): Promise<{ url: string; close: () => void }
       response.writeHead(404).end()
     }
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  await new Promise<void>((resolve) => server.listen(0, host, resolve))
   const { port } = server.address() as AddressInfo
-  return { url: `http://127.0.0.1:${port}/`, close: () => server.close() }
+  return { url: `http://${host}:${port}/`, close: () => server.close() }
 }
