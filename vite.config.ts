@@ -94,6 +94,14 @@ function manifestFor(target: Target, development: boolean): ManifestV3Export {
   if (target === 'firefox') {
     delete manifest.minimum_chrome_version
     manifest.background = { scripts: [worker], type: 'module' }
+    manifest.permissions = chromeManifest.permissions.filter((name) => name !== 'sidePanel')
+    delete manifest.side_panel
+    manifest.sidebar_action = {
+      default_title: chromeManifest.name,
+      default_panel: chromeManifest.side_panel.default_path,
+      default_icon: chromeManifest.icons,
+      open_at_install: false,
+    }
   }
   return manifest as unknown as ManifestV3Export
 }

@@ -40,6 +40,7 @@ describe.each(['chrome', 'firefox'])('the build for %s', (browser) => {
       'activeTab',
       'contextMenus',
       'scripting',
+      ...(browser === 'chrome' ? ['sidePanel'] : []),
       'storage',
     ])
     expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*'])
