@@ -15,7 +15,16 @@ export const MAX_REPLY = 400
 const MAX_LIST = 12
 
 /** What stands between the members of a list or range of codes: punctuation, one short word. */
-const LIST = /^(?:\s?[,/–-]\s?|\s)(?:\S{1,8}\s)?$/
+const LIST = /^(?:\s?[,/–-]\s?(?:\S{1,8}\s)?|[^\S\n]\S{1,8}\s)$/
+
+/** What a line of a reply begins after, in running text too: but not after a number, of which it would be the rest. */
+const LINE_BEGINS = /(?:^|(?:^|\D)[\s>|]|\n[\s>|]?|["'<_]|\\[nrt])$/
+
+/** How a line of a reply goes on: a dash and words or an address, a blank. */
+const LINE_GOES_ON = /^(?:-(?:\D|\d{1,3}\.)|[\s_]|$)/
+
+/** What stands between a reply code and its enhanced code besides: a host name, a program, a queue. */
+const LATER_WORD = /^[^\n]{1,60}$/
 
 /** Codes of HTTP that mail systems do not use; and FTP's refusal of a login, which SMTP writes with an enhanced code. */
 const FOREIGN = /^4(?:0|1|2[^1])|^50[5-9]/
@@ -75,8 +84,7 @@ export class Judge {
   private isReply(token: Token, reply: string, trust: Trust | undefined): boolean {
     const { source, last } = this
     const { start, end } = token
-    const gap = last ? start - last.end : MAX_LINE
-    if (last?.reply === reply && (gap <= 1 || (gap < MAX_LINE && isOpen(source, last)))) return true
+    if (last?.reply === reply && (start - last.end <= 1 || this.continues(token, last))) return true
     if (this.lastTrust === 'word' && this.isListed(start)) return true
     if (trust === undefined || trust === 'hash') return false
 
@@ -98,12 +106,31 @@ export class Judge {
     return trust !== 'word' && text && this.isWorded(token, reply, trust)
   }
 
-  /** Whether a line is the server's turn in a dialogue: one goes on around it. */
-  private isTurn({ start, end }: Token): boolean {
-    const goesOn =
-      (this.last !== undefined && start - this.last.end < MAX_REPLY) ||
-      follows('dialogue', this.source, end)
-    return goesOn && this.witness.says('dialogue')
+  /**
+   * Whether a line is the server's turn in a dialogue: written as RFC 5321 §4.2 has it, and the dialogue goes on after it
+   * or came shortly before. A failure near another reply may be a street's number: it needs words.
+   */
+  private isTurn({ start, end, reply = '' }: Token): boolean {
+    const { source } = this
+    const near = !isFailure(reply) && this.last !== undefined && this.isSameReply(start)
+    return (
+      follows('turn', source, end) &&
+      (near || follows('dialogue', source, end)) &&
+      this.witness.says('dialogue')
+    )
+  }
+
+  /** Whether a line of an open reply begins here: RFC 5321 §4.2.1, the same code, then a dash or a blank. */
+  private continues({ start, end }: Token, last: Token): boolean {
+    const { source } = this
+    return (
+      isOpen(source, last) &&
+      start - last.end < MAX_LINE &&
+      this.isSameParagraph(start) &&
+      (LINE_BEGINS.test(source.slice(Math.max(start - 2, 0), start)) || source[end] === '-') &&
+      LINE_GOES_ON.test(source.slice(end, end + 5)) &&
+      !refusedAfter(source, end, 'unit')
+    )
   }
 
   /** Whether the words after a reply code are what servers say with such a code. */
@@ -115,7 +142,7 @@ export class Judge {
     if (FOREIGN.test(reply)) return false
     // The same code once more, at once or in the same paragraph: `554 554 5.7.0`, `... not allowed - 554 not allowed`.
     if (isFailure(reply) && source.startsWith(`${reply} `, end + 1)) return true
-    if (this.last?.reply === reply && this.isSameReply(start)) return true
+    if (trust === 'quote' && this.last?.reply === reply && this.isSameReply(start)) return true
     if (LOGIN_CODE.test(reply) && follows('login', source, end)) return true
     if (trust === 'line' && MAILBOX_CODE.test(reply) && follows('mailbox', source, end)) return true
     if (!isFailure(reply)) return follows('agreement', source, end) && this.isMail(start)
@@ -132,7 +159,9 @@ export class Judge {
     if ((trust === 'mail' || trust === 'turn' || trust === 'key') && this.isMail(start)) return true
     if (!isFailure(enhanced)) return false
     if (trust === 'hash' || (trust === 'word' && this.isMail(start))) return true
-    if (last?.reply?.[0] === enhanced[0] && this.isSameReply(start)) return true
+    if (last?.reply?.[0] === enhanced[0] && this.isSameReply(start)) {
+      if (trust === 'quote' || (last && LATER_WORD.test(source.slice(last.end, start)))) return true
+    }
     if (last?.enhanced?.[0] === enhanced[0] && this.isListed(start)) return true
     if (trust === undefined || !follows('text', source, end)) return false
     if (follows('address', source, end)) return true
@@ -142,10 +171,14 @@ export class Judge {
     )
   }
 
-  /** Whether a place belongs to the reply of the last code: not far, no blank line between. */
+  /** Whether no blank line stands between the last code and a place. */
+  private isSameParagraph(start: number): boolean {
+    return !/\n[^\S\n]*\r?\n/.test(this.source.slice(this.last?.end ?? 0, start))
+  }
+
+  /** Whether a place may belong to the reply of the last code. */
   private isSameReply(start: number): boolean {
-    const from = this.last?.end ?? 0
-    return start - from <= MAX_REPLY && !/\n[^\S\n]*\r?\n/.test(this.source.slice(from, start))
+    return start - (this.last?.end ?? 0) <= MAX_REPLY && this.isSameParagraph(start)
   }
 
   private isListed(start: number): boolean {

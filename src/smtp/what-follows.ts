@@ -11,11 +11,13 @@ const patterns = {
   ),
   /** The address of a recipient: `5.1.1 <ann@example.com>...`. */
   address: /\s\(?<[^\s<>@]{1,64}@[\w-]/y,
+  /** What RFC 5321 §4.2 puts after the code of a line: a dash, one blank, the line's end. */
+  turn: /-|[ \t](?=\S)|[ \t]?\r?(?:\n|$)/y,
   /** The end of the line, of the text or of what is quoted. */
   end: /[^\S\n]*(?:$|\r?\n)/y,
   /** What servers say when they agree or greet. */
   agreement:
-    /[\s_-]{1,4}(?:[^\n]{0,80}\b(?:hello|e?smtp|lmtp)\b|[^\n]{1,80}\.\.\. |2\.\d|ok\b|accepted|queued|message|mail|sender|recipient|requested|deferred|auth)/iy,
+    /[\s_-]{1,4}(?:[^\n]{0,80}\b(?:hello|e?smtp|lmtp|closing)\b|[^\n]{1,80}\.\.\. |2\.\d|ok\b|accepted|queued|message|mail|sender|recipient|requested|deferred|auth)/iy,
   /** The answer to VRFY and EXPN, RFC 5321 §3.5.1: `250 Ann <ann@example.com>`. */
   mailbox: /[ -][^\n<]{0,100}<[^\s<>]{1,100}@[^\s<>]{1,100}>/y,
   /** The answer to EHLO and HELO: `250 mx.example.com Hello me`. */
