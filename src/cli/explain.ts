@@ -68,8 +68,13 @@ async function readInput(): Promise<Buffer> {
   return input
 }
 
-main().catch((error: unknown) => {
+/** One line for the person at the terminal; who closed our output, as `head` does, needs none. */
+function fail(error: unknown): void {
+  if (error instanceof Error && 'code' in error && error.code === 'EPIPE') process.exit(0)
   const message = error instanceof Error ? error.message : String(error)
   process.stderr.write(`explain: ${message.split(/\n|\. To /, 1)[0]}\n`)
   process.exitCode = 2
-})
+}
+
+process.stdout.on('error', fail)
+main().catch(fail)

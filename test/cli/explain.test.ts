@@ -110,6 +110,23 @@ describe('npm run explain', { timeout: 20_000 }, () => {
     expect((await run(log, '--lines', '--summary')).out).toMatch(/2 lines, 1 with codes/)
   })
 
+  it('ends quietly when nobody reads on', async () => {
+    const child = spawn(
+      process.execPath,
+      ['--import', 'tsx', join(ROOT, 'src/cli/explain.ts'), '--lines'],
+      { cwd: ROOT },
+    )
+    let err = ''
+    child.stderr.on('data', (chunk) => {
+      err += chunk
+    })
+    child.stdin.on('error', () => {})
+    child.stdout.once('data', () => child.stdout.destroy())
+    child.stdin.end(BOUNCE.repeat(20_000))
+    const status = await new Promise((resolve) => child.on('close', resolve))
+    expect({ err, status }).toEqual({ err: '', status: 0 })
+  })
+
   it('compares two codes', async () => {
     const { out } = await run('', '--compare', '421', '450', '--json')
     const { a, b, differences } = JSON.parse(out)
