@@ -6,6 +6,7 @@ import { copyText } from './copy-text.ts'
 import { domOf } from './dom-of.ts'
 import type { Hit } from './hit.ts'
 import { SETTLE_MS } from './limits.ts'
+import { createHost } from './own-host.ts'
 import { placeCard } from './place-card.ts'
 import { quoteOf } from './quote-of.ts'
 import { adoptStyle } from './style-sheet.ts'
@@ -62,7 +63,7 @@ export class Card {
     const { anchor, answers, manner } = content
     const [answer] = answers.answers
     if (!answer || !anchor.box()) return
-    const host = document.createElement('div')
+    const host = createHost()
     const root = host.attachShadow({ mode: 'closed' })
     adoptStyle(root, manner.cardStyle)
     const panel = document.createElement('div')

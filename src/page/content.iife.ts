@@ -1,3 +1,4 @@
+import { removeOrphans } from './remove-orphans.ts'
 import { startPage } from './start-page.ts'
 
 /** The script that runs in this frame already, when this one is brought in once more after an update. */
@@ -5,4 +6,5 @@ const RUNNING = Symbol.for('bounce-lens')
 const scope = globalThis as { [RUNNING]?: () => void }
 
 scope[RUNNING]?.()
+removeOrphans()
 scope[RUNNING] = startPage()

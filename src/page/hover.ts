@@ -7,6 +7,7 @@ import type { Hit } from './hit.ts'
 import { hitAt } from './hit-at.ts'
 import { CLOSE_MS, SMALL_FRAME, TREMBLE } from './limits.ts'
 import { questionFor } from './question-for.ts'
+import { shadowRootOf } from './shadow-root.ts'
 import type { Survey } from './survey.ts'
 
 interface HoverOptions {
@@ -103,6 +104,7 @@ export class Hover {
       onOrphaned()
       return
     }
+    this.#meetRoot(event)
     const { clientX: x, clientY: y } = event
     const isOnCard = card.isHost(event.target)
     const hit = isOnCard ? card.hit : hitAt(survey.hits, event.composedPath()[0], x, y)?.hit
@@ -116,6 +118,16 @@ export class Hover {
     else if (Math.hypot(x - this.#rest.x, y - this.#rest.y) > TREMBLE) {
       this.#await({ ...this.#rest, x, y })
     }
+  }
+
+  /** A shadow root attached to an element that was there already is no change that anybody is told of. */
+  #meetRoot(event: PointerEvent): void {
+    const [target] = event.composedPath()
+    if (!(target instanceof Element) || this.#options.card.isHost(target)) return
+    const root = target.getRootNode()
+    const inner = shadowRootOf(target)
+    if (root instanceof ShadowRoot) this.#options.survey.meet(root)
+    if (inner) this.#options.survey.meet(inner)
   }
 
   readonly #onOut = (event: PointerEvent): void => {

@@ -25,7 +25,6 @@ export function startPage(): () => void {
 
   const survey = new Survey({
     signal,
-    isOwn: card.isHost,
     onFindings: () => {
       if (!pageRuntime.alive) return stop()
       show()

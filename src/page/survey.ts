@@ -2,6 +2,7 @@ import { pageRuntime } from '../platform/page-runtime.ts'
 import { EvidenceLedger } from './evidence-ledger.ts'
 import { HitList } from './hit-list.ts'
 import { MAX_PAUSE_MS, MAX_WATCHED, PAUSE_FACTOR } from './limits.ts'
+import { isOwnHost } from './own-host.ts'
 import { Regions } from './regions.ts'
 import { scan } from './scan.ts'
 import { inSlices } from './slices.ts'
@@ -16,8 +17,6 @@ const CHANGES: MutationObserverInit = {
 
 interface SurveyOptions {
   readonly signal: AbortSignal
-  /** Our own element, whose coming and going is no change of the page. */
-  readonly isOwn: (node: Node) => boolean
   /** Called after each scan that may have changed the findings. */
   readonly onFindings: () => void
   /** Called in the middle of a long scan. */
@@ -29,8 +28,7 @@ interface SurveyOptions {
 /** Reads the frame's document once, and then whatever changes in it. */
 export class Survey {
   readonly hits = new HitList()
-  /** Shadow roots that have been found, for who needs to ask for a place in them. */
-  readonly roots = new Set<ShadowRoot>()
+  readonly #roots = new Set<ShadowRoot>()
   readonly #evidence = new EvidenceLedger()
   readonly #regions = new Regions()
   readonly #options: SurveyOptions
@@ -58,7 +56,7 @@ export class Survey {
 
   /** Reads a shadow root that was attached without any change of the page. */
   meet(root: ShadowRoot): void {
-    if (this.roots.has(root)) return
+    if (this.#roots.has(root)) return
     this.#observe(root)
     this.#regions.add(root)
     this.#schedule()
@@ -69,7 +67,7 @@ export class Survey {
     let removed = false
     for (const { type, target, addedNodes, removedNodes } of records) {
       if (type !== 'childList') this.#regions.add(target)
-      for (const node of addedNodes) if (!this.#options.isOwn(node)) this.#regions.add(node)
+      for (const node of addedNodes) if (!isOwnHost(node)) this.#regions.add(node)
       removed ||= removedNodes.length > 0
     }
     if (removed) {
@@ -109,8 +107,8 @@ export class Survey {
   }
 
   #observe(root: ShadowRoot): void {
-    if (this.roots.has(root)) return
-    this.roots.add(root)
+    if (this.#roots.has(root)) return
+    this.#roots.add(root)
     this.#observer.observe(root, CHANGES)
   }
 

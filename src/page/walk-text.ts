@@ -1,4 +1,5 @@
 import { mayHoldCode, mayHoldCue } from '../smtp/candidate.ts'
+import { isOwnHost } from './own-host.ts'
 import { shadowRootOf } from './shadow-root.ts'
 
 /** What one walk comes across. */
@@ -39,7 +40,7 @@ export function* walkText(
     }
     if (node.nodeType === Node.ELEMENT_NODE) {
       const root = shadowRootOf(node as Element)
-      if (root) walk.roots.push(root)
+      if (root && !isOwnHost(node)) walk.roots.push(root)
     } else if (node.nodeType === Node.TEXT_NODE) {
       const text = node as Text
       const { data } = text

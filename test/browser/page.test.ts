@@ -208,6 +208,19 @@ describe.each(ENGINES)('the page in %s', (engine) => {
     await hover()
   })
 
+  it('reads everything anew with a card open, but not the card', async () => {
+    await open('/plain')
+    await hover()
+    await page.evaluate(() => {
+      for (let i = 0; i < 150; i++) document.body.append(document.createElement('p'))
+      document.body.append('said: 550 5.7.1 refused (in reply to RCPT TO command)')
+    })
+    await marked(top(), 2)
+    await pause(500)
+    expect(await marks(top())).toBe(2)
+    expect(await isOpen()).toBe(true)
+  })
+
   it('ignores events that the page makes', async () => {
     await open('/plain')
     await marked(top(), 1)
