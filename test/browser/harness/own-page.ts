@@ -19,6 +19,8 @@ export async function ownPage(
   { width = 400, height = 560, language = 'en', theme = 'light' }: OwnPageOptions = {},
 ): Promise<Page> {
   const page = await browser.newPage()
+  // The welcome page opens over it on a first start; a page that is behind is not painted.
+  await page.bringToFront()
   await page.setViewport({ width, height })
   // Firefox never says that a page of an extension has loaded.
   const loading = page.goto(`${extensionUrl}src/ui/${path}`)
