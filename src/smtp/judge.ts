@@ -24,7 +24,7 @@ const LINE_BEGINS = /(?:^|(?:^|\D)[\s>|]|\n[\s>|]?|["'<_]|\\[nrt])$/
 const LINE_GOES_ON = /^(?:-(?:\D|\d{1,3}\.)|[\s_]|$)/
 
 /** What stands between a reply code and its enhanced code besides: a host name, a program, a queue. */
-const LATER_WORD = /^[^\n]{1,60}$/
+const LATER_WORD = /^[^\n]{0,60}$/
 
 /** Codes of HTTP that mail systems do not use; and FTP's refusal of a login, which SMTP writes with an enhanced code. */
 const FOREIGN = /^4(?:0|1|2[^1])|^50[5-9]/
@@ -47,6 +47,12 @@ export class Judge {
   /** The last token that was accepted. */
   last: Token | undefined
   private lastTrust: Trust | undefined
+  // What a number may belong to is asked of the last code of its kind, not of the last one of all: were another code
+  // accepted between, by evidence added, none must be lost.
+  private readonly lastOpen = new Map<string, Token>()
+  private readonly lastReply = new Map<string, Token>()
+  private readonly lastOfClass = new Map<string, Token>()
+  private readonly lastEnhanced = new Map<string, Token>()
   private readonly source: string
   private readonly words: NearbyWords
   private readonly witness: Witness
@@ -68,6 +74,13 @@ export class Judge {
     if (!accepted) return false
     this.last = token
     this.lastTrust = trust
+    if (reply) {
+      this.lastReply.set(reply, token)
+      this.lastOfClass.set(reply.charAt(0), token)
+      if (isOpen(this.source, token)) this.lastOpen.set(reply, token)
+      else if (enhanced || this.continues(token, reply)) this.lastOpen.delete(reply)
+    }
+    if (enhanced) this.lastEnhanced.set(enhanced.charAt(0), token)
     return true
   }
 
@@ -82,10 +95,10 @@ export class Judge {
   }
 
   private isReply(token: Token, reply: string, trust: Trust | undefined): boolean {
-    const { source, last } = this
+    const { source } = this
     const { start, end } = token
-    if (last?.reply === reply && (start - last.end <= 1 || this.continues(token, last))) return true
-    if (this.lastTrust === 'word' && this.isListed(start)) return true
+    if (this.isDoubled(start, reply) || this.continues(token, reply)) return true
+    if (this.lastTrust === 'word' && this.isListed(start, this.last)) return true
     if (trust === undefined || trust === 'hash') return false
 
     const text = follows('text', source, end)
@@ -112,7 +125,7 @@ export class Judge {
    */
   private isTurn({ start, end, reply = '' }: Token): boolean {
     const { source } = this
-    const near = !isFailure(reply) && this.last !== undefined && this.isSameReply(start)
+    const near = !isFailure(reply) && this.isSameReply(start, this.last)
     return (
       follows('turn', source, end) &&
       (near || follows('dialogue', source, end)) &&
@@ -121,12 +134,13 @@ export class Judge {
   }
 
   /** Whether a line of an open reply begins here: RFC 5321 §4.2.1, the same code, then a dash or a blank. */
-  private continues({ start, end }: Token, last: Token): boolean {
+  private continues({ start, end }: Token, reply: string): boolean {
     const { source } = this
+    const open = this.lastOpen.get(reply)
     return (
-      isOpen(source, last) &&
-      start - last.end < MAX_LINE &&
-      this.isSameParagraph(start) &&
+      open !== undefined &&
+      start - open.end < MAX_LINE &&
+      this.isSameParagraph(start, open) &&
       (LINE_BEGINS.test(source.slice(Math.max(start - 2, 0), start)) || source[end] === '-') &&
       LINE_GOES_ON.test(source.slice(end, end + 5)) &&
       !refusedAfter(source, end, 'unit')
@@ -142,7 +156,7 @@ export class Judge {
     if (FOREIGN.test(reply)) return false
     // The same code once more, at once or in the same paragraph: `554 554 5.7.0`, `... not allowed - 554 not allowed`.
     if (isFailure(reply) && source.startsWith(`${reply} `, end + 1)) return true
-    if (trust === 'quote' && this.last?.reply === reply && this.isSameReply(start)) return true
+    if (trust === 'quote' && this.isSameReply(start, this.lastReply.get(reply))) return true
     if (LOGIN_CODE.test(reply) && follows('login', source, end)) return true
     if (trust === 'line' && MAILBOX_CODE.test(reply) && follows('mailbox', source, end)) return true
     if (!isFailure(reply)) return follows('agreement', source, end) && this.isMail(start)
@@ -151,18 +165,19 @@ export class Judge {
   }
 
   private isEnhanced(token: Token, enhanced: string, trust: Trust | undefined): boolean {
-    const { source, last } = this
+    const { source } = this
     const { start, end } = token
-    if (!trust && !last) return false
+    if (!trust && !this.last) return false
     if (refusedBefore(source, start, 'version')) return false
     if (trust === 'smtp') return true
     if ((trust === 'mail' || trust === 'turn' || trust === 'key') && this.isMail(start)) return true
     if (!isFailure(enhanced)) return false
     if (trust === 'hash' || (trust === 'word' && this.isMail(start))) return true
-    if (last?.reply?.[0] === enhanced[0] && this.isSameReply(start)) {
-      if (trust === 'quote' || (last && LATER_WORD.test(source.slice(last.end, start)))) return true
+    const reply = this.lastOfClass.get(enhanced.charAt(0))
+    if (this.isSameReply(start, reply)) {
+      if (trust === 'quote' || LATER_WORD.test(source.slice(reply?.end, start))) return true
     }
-    if (last?.enhanced?.[0] === enhanced[0] && this.isListed(start)) return true
+    if (this.isListed(start, this.lastEnhanced.get(enhanced.charAt(0)))) return true
     if (trust === undefined || !follows('text', source, end)) return false
     if (follows('address', source, end)) return true
     if (!this.words.mailFollows(end)) return false
@@ -171,18 +186,28 @@ export class Judge {
     )
   }
 
-  /** Whether no blank line stands between the last code and a place. */
-  private isSameParagraph(start: number): boolean {
-    return !/\n[^\S\n]*\r?\n/.test(this.source.slice(this.last?.end ?? 0, start))
+  /** Whether the same reply code stands right before: `550 550 unknown`. */
+  private isDoubled(start: number, reply: string): boolean {
+    const same = this.lastReply.get(reply)
+    return same !== undefined && start - same.end <= 1
   }
 
-  /** Whether a place may belong to the reply of the last code. */
-  private isSameReply(start: number): boolean {
-    return start - (this.last?.end ?? 0) <= MAX_REPLY && this.isSameParagraph(start)
+  /** Whether no blank line stands between a code and a place. */
+  private isSameParagraph(start: number, code: Token): boolean {
+    return !/\n[^\S\n]*\r?\n/.test(this.source.slice(code.end, start))
   }
 
-  private isListed(start: number): boolean {
-    const from = this.last?.end ?? 0
-    return start - from <= MAX_LIST && LIST.test(this.source.slice(from, start))
+  /** Whether a place may belong to the reply of a code. */
+  private isSameReply(start: number, code: Token | undefined): boolean {
+    return code !== undefined && start - code.end <= MAX_REPLY && this.isSameParagraph(start, code)
+  }
+
+  /** Whether a place is the next member of a list or range that a code is in. */
+  private isListed(start: number, code: Token | undefined): boolean {
+    return (
+      code !== undefined &&
+      start - code.end <= MAX_LIST &&
+      LIST.test(this.source.slice(code.end, start))
+    )
   }
 }

@@ -79,6 +79,21 @@ describe('evidence given', () => {
     expect(findCodes(line, pieces.reduce(addEvidence, NO_EVIDENCE))).toHaveLength(1)
   })
 
+  it.each([
+    'said: 553-you are not let in <a@example.com>: 451 x page for more 553-details',
+    'said: 550-5.1.1 no such <a@example.com>: 451 x user 550 5.1.1 here',
+    'smtp; 552 mailbox, error 450 and so on (5.2.2 it says)',
+  ])('takes no code away when it licenses one between: %s', (text) => {
+    const much = { bounce: 9, log: 9, transcript: 9, article: 9 }
+    expect(findCodes(text, much)).toEqual(
+      expect.arrayContaining(
+        findCodes(text, NO_EVIDENCE).map(({ group: _, ...mention }) =>
+          expect.objectContaining(mention),
+        ),
+      ),
+    )
+  })
+
   it('does not license prices and addresses', () => {
     const much = { bounce: 99, log: 99, transcript: 99, article: 99 }
     expect(findCodes('Total: 450 EUR\n550 Main Street\n$550', much)).toEqual([])
