@@ -30,8 +30,8 @@ const LATER_WORD = /^[^\n]{0,60}$/
 const FOREIGN = /^4(?:0|1|2[^1])|^50[5-9]/
 const FTP_LOGIN = '530'
 
-/** RFC 4954 §6: these are about logging in, and no other protocol has them. */
-const LOGIN_CODE = /^(?:235|432|454|53[458])$/
+/** RFC 4954 §4 and §6: what answers AUTH. */
+const LOGIN_CODE = /^(?:235|432|454|501|53[458])$/
 
 /** RFC 5321 §3.5.3: what answers VRFY and EXPN. */
 const MAILBOX_CODE = /^25[0-2]$/

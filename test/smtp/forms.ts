@@ -336,4 +336,6 @@ export const FORMS: Record<string, string> = {
     'Status: ⟦5.9.8⟧\nDiagnostic-Code: X-Example; ⟦5.9.8⟧ nonsense',
   'doubled code in an unknown language': 'qwrtz plmk: ⟦550⟧ ⟦550⟧ vbnm',
   'code repeated in its reply': 'smtp; ⟦554⟧ qwrtz plmk - ⟦554⟧ vbnm',
+  'login given up':
+    'plain authenticator failed for (x) [192.0.2.9] U=ann: ⟦501⟧ Authentication cancelled',
 }
