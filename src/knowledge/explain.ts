@@ -110,11 +110,16 @@ function decidingWording(
   const own = wordingIn(said)
   if (own?.strong) return own
   if (meaning.precision === 'exact') return undefined
-  if (own) return own
+  if (own) return known(own, meaning)
   const near = wordingIn(tokens(answer.line)) ?? wordingIn(tokens(answer.paragraph))
-  if (near) return { ...near, strong: false }
+  if (near) return known({ ...near, strong: false }, meaning)
   const anywhere = meaning.cause === 'unknown' ? wordingIn(tokens(text)) : undefined
   return anywhere?.strong ? { ...anywhere, strong: false } : undefined
+}
+
+/** "Try again later" gives no reason: a code that does says more. */
+function known(wording: Wording, { cause }: CodeMeaning): Wording | undefined {
+  return wording.facts.cause === 'unknown' && cause !== 'unknown' ? undefined : wording
 }
 
 function codeSense(meaning: CodeMeaning): Sense {

@@ -2,7 +2,7 @@ import { actionIn } from './action-in.ts'
 import { type Bounce, type ReportedRecipient, readBounce } from './bounce.ts'
 import { hostsIn } from './hosts.ts'
 import type { Mention, Subject } from './mention.ts'
-import { replyAt } from './reply-at.ts'
+import { type Reply, replyAt } from './reply-at.ts'
 
 /** What the server said at a mention, with everything around it that bears upon its meaning. */
 export interface Answer {
@@ -46,7 +46,7 @@ export function answerAt(text: string, mention: Mention): Answer {
   const subject = inner
     ? subjectOf(inner[1], inner[2])
     : completed(codes, line, inReport ? reported : undefined)
-  const paragraph = paragraphAt(text, reply.start, reply.end)
+  const paragraph = paragraphAt(text, reply)
   const action = reported ? reported.action : actionIn(text)
   return {
     subject,
@@ -118,10 +118,14 @@ function subjectOf(reply: string | undefined, enhanced: string | undefined): Sub
 }
 
 const BLANK_LINE = /\n[ \t]*\r?\n/
+/** An entry of a log: its neighbours are about other mail. */
+const DATED = /^[ \t]*(?:\w{3} +\d{1,2} \d\d:\d\d|\d{4}-\d\d-\d\d[ T])/
 
-/** The text between the blank lines before and behind a span. */
-function paragraphAt(text: string, start: number, end: number): string {
+/** The text between the blank lines before and behind a reply; of a log the entry alone. */
+function paragraphAt(text: string, { start, end }: Reply): string {
+  const lines = text.slice(start, end)
+  if (DATED.test(lines)) return lines
   const before = text.slice(0, start).split(BLANK_LINE).pop() ?? ''
   const behind = text.slice(end).split(BLANK_LINE, 1)[0] ?? ''
-  return before + text.slice(start, end) + behind
+  return before + lines + behind
 }

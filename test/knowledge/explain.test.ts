@@ -97,6 +97,13 @@ describe('words decide where the code says little', () => {
     expect(explained(text, '550').cause).not.toBe('protocol-error')
   })
 
+  it('nor does the next entry of a log', () => {
+    const log =
+      'Nov 23 12:00:01 mail smtp[1]: to=<a@example.net>, dsn=5.0.0, status=bounced (550 sorry)\n' +
+      'Nov 23 12:00:02 mail smtp[1]: to=<b@example.net>, dsn=5.0.0, status=bounced (550 spam refused)\n'
+    expect(explained(log, '550').cause).not.toBe('spam')
+  })
+
   it('and success stays success', () => {
     expect(explained('250 2.0.0 OK queued as spam-1', '250 2.0.0').permanence).toBe('success')
   })
