@@ -1,7 +1,7 @@
 /** Stems of what only replies about mail speak of, in the languages that mail systems write. */
 const MAIL = [
   '@\\w|mail|spam|recip|sender|rcpt|relay|block(?:ed|list)|listed|dnsb|quota|smtp|unknown user|user unknown|no such user|requested action|transaction|too many hops|reputation|grey ?list|your message|message (?:was|has|is|refused|rejected)|deliver(?:y (?:time|fail|error|not|attempt)|ed\\b)|administrative prohib',
-  'courri|destin|expéditeur|bo[iî]te|correo|buz[óo]n|remitente|caixa|usu[aá]rio|utente|casella|mittente|connexions',
+  'courri|destinat[aá](?:ire|ri)|expéditeur|bo[iî]te|correo|buz[óo]n|remitente|caixa|usu[aá]rio|utente|casella|mittente|connexions',
   'empfänger|absender|postfach|nachricht|nutzer|ontvanger|bericht',
   'почт|ящик|письм|сообщен|получател|отправител|пользовател|спам',
   'メール|宛先|受信|送信|ユーザ|メッセージ|邮|郵|收件|发件|用户|退信|메일|수신|받는',
