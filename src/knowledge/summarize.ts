@@ -26,10 +26,14 @@ export function summarize(
 ): Summary {
   let best: Explanation | undefined
   let bestWeight = -1
-  for (const i of latestAttempts(text, mentions)) {
+  const latest = latestAttempts(text, mentions)
+  const often = countsOf(latest.map((i) => explanations[i]?.title ?? ''))
+  for (const i of latest) {
     const [explanation, mention] = [explanations[i], mentions[i]]
     if (!explanation) continue
-    const weight = weightOf(explanation, mention) + (mention && isQuoted(text, mention) ? 15 : 0)
+    const quoted = mention && isQuoted(text, mention) ? 15 : 0
+    const frequent = Math.min(often.get(explanation.title) ?? 0, MAX_FREQUENT)
+    const weight = weightOf(explanation, mention) + quoted + frequent
     if (weight > bestWeight) {
       best = explanation
       bestWeight = weight
@@ -74,6 +78,15 @@ function explainAll(
   language: Language,
 ): readonly Explanation[] {
   return mentions.slice(0, MAX_MENTIONS).map((mention) => explain(text, mention, language))
+}
+
+/** Among reasons as good as each other the one that is given more often; it never outweighs a better one. */
+const MAX_FREQUENT = 4
+
+function countsOf(names: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return counts
 }
 
 const PERMANENCE_WEIGHT = { permanent: 200, temporary: 100, success: 0 } as const
