@@ -10,7 +10,7 @@ import sites from './src/platform/sites.json' with { type: 'json' }
 
 type Target = 'chrome' | 'firefox'
 
-const ENGINES = ['chrome121', 'firefox140']
+const ENGINES = ['chrome123', 'firefox140']
 
 /** One build for each browser: `vite build --mode chrome` writes dist/chrome. Any other mode is Chrome's. */
 export default defineConfig(({ mode, command }) => {
@@ -107,7 +107,7 @@ function manifestFor(target: Target, development: boolean): ManifestV3Export {
 }
 
 /**
- * Names Chrome's worker a second time as a background script: Chrome (121 and later) passes over it, and
+ * Names Chrome's worker a second time as a background script: Chrome passes over it, and
  * `web-ext lint`, which holds every build to Firefox's rules, takes the build for whole.
  */
 function workerAsScript(): Plugin {
