@@ -5,7 +5,7 @@ import type { Anchor } from './anchor.ts'
 import { copyText } from './copy-text.ts'
 import { domOf } from './dom-of.ts'
 import type { Hit } from './hit.ts'
-import { SETTLE_MS } from './limits.ts'
+import { LOW_CARD, SETTLE_MS } from './limits.ts'
 import { createHost } from './own-host.ts'
 import { placeCard } from './place-card.ts'
 import { quoteOf } from './quote-of.ts'
@@ -108,6 +108,7 @@ export class Card {
     panel.style.top = `${place.top}px`
     panel.style.width = `${place.width}px`
     panel.style.maxHeight = `${place.maxHeight}px`
+    panel.classList.toggle('low', place.maxHeight < LOW_CARD)
   }
 
   close(): void {

@@ -61,3 +61,6 @@ export const SMALL_FRAME = { width: 300, height: 260 }
 
 /** A click on a link so soon after the card appeared under the pointer was meant for the page. */
 export const SETTLE_MS = 400
+
+/** A card lower than this scrolls as a whole: its fixed head would leave no room for what it says. */
+export const LOW_CARD = 260

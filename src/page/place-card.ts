@@ -21,14 +21,13 @@ export interface CardPlace {
  * @param viewport its size without scroll bars.
  */
 export function placeCard(code: Box, height: number, viewport: Size): CardPlace {
-  const width = Math.min(CARD_WIDTH, viewport.width - 2 * MARGIN)
+  const most = viewport.width < NARROW ? viewport.width : CARD_WIDTH
+  const width = Math.min(most, viewport.width - 2 * MARGIN)
   const highest = Math.min(viewport.height - 2 * MARGIN, viewport.height * CARD_HEIGHT)
   const wanted = Math.min(height, highest)
-  if (viewport.width < NARROW && viewport.height >= 2 * wanted) {
-    const isLow = code.bottom > viewport.height - wanted - GAP - MARGIN
-    const top = isLow ? MARGIN : viewport.height - wanted - MARGIN
-    return { left: MARGIN, top, width: viewport.width - 2 * MARGIN, maxHeight: highest }
-  }
+  const sheet = viewport.width < NARROW ? placeSheet(code, wanted, viewport) : undefined
+  if (sheet !== undefined) return { left: MARGIN, top: sheet, width, maxHeight: highest }
+
   const left = clamp(code.left, viewport.width - width)
   const below = viewport.height - code.bottom - GAP - MARGIN
   const above = code.top - GAP - MARGIN
@@ -47,6 +46,13 @@ export function placeCard(code: Box, height: number, viewport: Size): CardPlace 
     return { left: code.left - GAP - width, top, width, maxHeight: highest }
   }
   return { left, top, width, maxHeight: viewport.height - 2 * MARGIN }
+}
+
+/** The top of a sheet at the bottom of the screen, or at its top, whichever leaves the code to be seen. */
+function placeSheet(code: Box, height: number, viewport: Size): number | undefined {
+  const bottom = viewport.height - height - MARGIN
+  if (code.bottom + GAP <= bottom) return bottom
+  return code.top - GAP >= MARGIN + height ? MARGIN : undefined
 }
 
 function clamp(value: number, room: number): number {

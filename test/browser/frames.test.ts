@@ -27,7 +27,8 @@ const KINDS: Readonly<Record<string, ServedPage>> = {
   'a page with a strict policy': {
     html: `<!doctype html><body>${BOUNCE}`,
     headers: {
-      'Content-Security-Policy': "default-src 'none'; img-src 'self'; require-trusted-types-for 'script'",
+      'Content-Security-Policy':
+        "default-src 'none'; img-src 'self'; require-trusted-types-for 'script'",
     },
   },
   'a page that unsets every style': {
