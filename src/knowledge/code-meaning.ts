@@ -93,6 +93,10 @@ function enhancedMeaning(code: string, language: Language, reply = code): CodeMe
   }
   const classes: Readonly<Record<string, EnhancedClassFacts>> = facts.classes
   const own = classes[digit]
+  if (!own && (digit === '2' || '2' in classes)) {
+    const meaning = subjectMeaning(code, reply.charAt(0), language)
+    return { ...meaning, notes: [fill(unregistered.class, { code, class: digit })] }
+  }
   const general = CLASS_FACTS[digit] ?? CLASS_FACTS['5']
   const verdict = { ...general, ...(own ?? { actor: Object.values(classes)[0]?.actor }) } as Verdict
   const classTexts: Readonly<Record<string, Partial<CodeText>>> = text.classes ?? {}
@@ -117,20 +121,24 @@ function subjectMeaning(code: string, digit: string, language: Language): CodeMe
   const key = `X.${code.split('.')[1]}`
   const subject = language.words.classes[key]
   if (!subject) return byClass
-  const failed = byClass.permanence !== 'success'
+  const title = fill(language.words.phrases.subjectTitle, {
+    class: byClass.text.title,
+    subject: subject.title,
+  })
+  const sources = ['RFC3463 2', 'iana']
+  // What a subject says is about failures.
+  if (byClass.permanence === 'success')
+    return { ...byClass, sources, text: { ...byClass.text, title } }
   return {
     ...byClass,
-    cause: failed ? (SUBJECT_CAUSES[key] ?? 'unknown') : byClass.cause,
-    sources: ['RFC3463 2', 'iana'],
+    cause: SUBJECT_CAUSES[key] ?? 'unknown',
+    sources,
     text: {
-      title: fill(language.words.phrases.subjectTitle, {
-        class: byClass.text.title,
-        subject: subject.title,
-      }),
+      title,
       meaning: `${byClass.text.meaning} ${subject.meaning}`,
       whenSeen: subject.whenSeen,
-      sender: failed ? [...subject.sender, ...byClass.text.sender] : byClass.text.sender,
-      admin: failed ? [...subject.admin, ...byClass.text.admin] : byClass.text.admin,
+      sender: [...subject.sender, ...byClass.text.sender],
+      admin: [...subject.admin, ...byClass.text.admin],
     },
   }
 }

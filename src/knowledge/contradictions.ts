@@ -36,16 +36,15 @@ export function contradictionsOf(
     sentences.push(fill(templates.gaveUp, { code }))
   if (action === 'delayed' && classOf(subject) === '5')
     sentences.push(fill(templates.stillTrying, { code }))
-  if (sense.variant && sense.text.practice) sentences.push(sense.text.practice)
+  const byCode = sense.text === meaning.text
+  if (sense.variant && !byCode && sense.text.practice) sentences.push(sense.text.practice)
   else if (sense.variant && meaning.precision === 'exact' && sense.cause !== meaning.cause) {
     const { provider } = sense.variant
     const template = provider ? templates.providerSense : templates.otherSense
     const values = { code, title: meaning.text.title, provider: provider ?? '' }
     sentences.push(fill(template, values))
   }
-  if (!sense.variant) {
-    sentences.push(...meaning.notes)
-    if (meaning.text.practice) sentences.push(meaning.text.practice)
-  }
+  if (byCode) sentences.push(...meaning.notes)
+  if (!sense.variant && sense.text.practice) sentences.push(sense.text.practice)
   return sentences
 }

@@ -6,6 +6,7 @@ import { type CodeMeaning, codeMeaning } from './code-meaning.ts'
 import { contradictionsOf } from './contradictions.ts'
 import type { Confidence, Explanation, Source, VariantName } from './explanation.ts'
 import type { SenseFacts } from './facts.ts'
+import { ownedMeaning } from './owned-meaning.ts'
 import { sourceOf } from './source-of.ts'
 import { tokens } from './tokens.ts'
 import { variantText } from './variant-text.ts'
@@ -51,7 +52,8 @@ function explainIn(text: string, mention: Mention, language: Language): Explanat
   const excerpt = excerptOf(text, mention)
   const answer = answerAt(excerpt.text, excerpt.mention)
   const meaning = codeMeaning(answer.subject, language)
-  const sense = senseOf(answer, meaning, excerpt.text, language)
+  const owned = ownedMeaning(answer.subject, language, meaning)
+  const sense = senseOf(answer, meaning, owned, excerpt.text, language)
   const { title, meaning: says, whenSeen, sender, admin } = sense.text
   const { permanence, retry, actor } = outcomeOf(sense.verdict, answer)
   return {
@@ -65,7 +67,13 @@ function explainIn(text: string, mention: Mention, language: Language): Explanat
     steps: { sender, admin },
     ...(sense.variant && { variant: sense.variant }),
     confidence: sense.confidence,
-    contradictions: contradictionsOf(mention, answer, meaning, sense, language),
+    contradictions: contradictionsOf(
+      mention,
+      answer,
+      sense.text === owned.text ? owned : meaning,
+      sense,
+      language,
+    ),
     sources: sourcesOf([...sense.sources, ...codeSources(meaning, sense)]),
   }
 }
@@ -80,8 +88,14 @@ export interface Sense {
   readonly sources: readonly string[]
 }
 
-function senseOf(answer: Answer, meaning: CodeMeaning, text: string, language: Language): Sense {
-  const byCode = codeSense(meaning)
+function senseOf(
+  answer: Answer,
+  meaning: CodeMeaning,
+  owned: CodeMeaning,
+  text: string,
+  language: Language,
+): Sense {
+  const byCode = codeSense(owned)
   if (meaning.permanence === 'success') return byCode
   const said = tokens(answer.words)
   const [variant] = variantsIn(said, answer.subject, answer.hosts)
@@ -95,9 +109,9 @@ function senseOf(answer: Answer, meaning: CodeMeaning, text: string, language: L
   const words = wording && language.words.wordings[wording.id]
   if (!wording || !words) return byCode
   const { facts, id, strong } = wording
-  if (meaning.precision === 'exact' && facts.cause === meaning.cause) return byCode
-  const confidence = strong ? 'certain' : 'likely'
-  return wordedSense(facts, words, meaning.permanence, { id, kind: 'wording' }, confidence)
+  const name = { id, kind: 'wording' } as const
+  if (agrees(wording, meaning)) return { ...byCode, variant: name, confidence: 'certain' }
+  return wordedSense(facts, words, meaning.permanence, name, strong ? 'certain' : 'likely')
 }
 
 /** The reply's own words come first; what stands around it counts only where code and words say nothing. */
@@ -108,7 +122,7 @@ function decidingWording(
   text: string,
 ): Wording | undefined {
   const own = wordingIn(said)
-  if (own?.strong) return own
+  if (own?.strong || (own && agrees(own, meaning))) return own
   if (meaning.precision === 'exact') return undefined
   if (own) return known(own, meaning)
   const near = wordingIn(tokens(answer.line)) ?? wordingIn(tokens(answer.paragraph))
@@ -117,14 +131,20 @@ function decidingWording(
   return anywhere?.strong ? { ...anywhere, strong: false } : undefined
 }
 
+/** Whether words and code say the same: the code's own text then says more. */
+function agrees({ facts }: Wording, { precision, cause }: CodeMeaning): boolean {
+  return precision === 'exact' && facts.cause === cause
+}
+
 /** "Try again later" gives no reason: a code that does says more. */
 function known(wording: Wording, { cause }: CodeMeaning): Wording | undefined {
   return wording.facts.cause === 'unknown' && cause !== 'unknown' ? undefined : wording
 }
 
 function codeSense(meaning: CodeMeaning): Sense {
-  const { cause, text, sources, precision } = meaning
-  const confidence = precision === 'exact' ? 'certain' : 'generic'
+  const { cause, text, sources, precision, notes } = meaning
+  const standard = notes.length === 0 ? 'certain' : 'likely'
+  const confidence = precision === 'exact' ? standard : 'generic'
   return { cause, verdict: meaning, text, sources, confidence }
 }
 

@@ -9,8 +9,11 @@ import type { Language } from './words.ts'
  * What a code means by itself; an enhanced code that one wording alone has (see ownerOf) means what that
  * wording means. The permanence stays that of the code.
  */
-export function ownedMeaning(subject: Subject, language: Language): CodeMeaning {
-  const meaning = codeMeaning(subject, language)
+export function ownedMeaning(
+  subject: Subject,
+  language: Language,
+  meaning = codeMeaning(subject, language),
+): CodeMeaning {
   const owner = subject.enhanced ? ownerOf(subject.enhanced) : undefined
   const text = owner && variantText(owner, language)
   if (!owner || !text || meaning.permanence === 'success') return meaning

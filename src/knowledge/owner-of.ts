@@ -31,5 +31,10 @@ function findOwners(): Map<string, Variant> {
 function unregisteredCodes({ codes = [], samples }: VariantFacts): Set<string> {
   const subjects = [...codes.map(parseCode), ...samples.flatMap((sample) => findCodes(sample))]
   const enhanced = subjects.flatMap((subject) => subject?.enhanced ?? [])
-  return new Set(enhanced.filter((code) => !enhancedFacts[`X${code.slice(1)}`]))
+  return new Set(
+    enhanced.filter((code) => !NO_SUBJECT.test(code) && !enhancedFacts[`X${code.slice(1)}`]),
+  )
 }
+
+/** x.0.1 is what many write who found no number that fits: nobody owns it. */
+const NO_SUBJECT = /^\d\.0\./

@@ -59,6 +59,26 @@ describe('a code alone', () => {
   it('says that a row is not registered with this class', () => {
     expect(explained('2.2.2', '2.2.2').contradictions.join()).toMatch(/not with 2/)
   })
+
+  it.each(['550 5.1.5', '4.1.9', '5.3.6'])('%s does not get the text of its success', (code) => {
+    const found = explained(code, code)
+    const success = explained(`2${code.slice(-4)}`, `2${code.slice(-4)}`)
+    expect(found.title).not.toBe(success.title)
+    expect(found.contradictions.join()).toMatch(/is registered, but not with [45]/)
+  })
+
+  it.each([['2.2.2'], ['2.4.99']])('%s says nothing of a failure', (code) => {
+    const found = explained(code, code)
+    expect(found.permanence).toBe('success')
+    expect(found.meaning).toBe(english.words.classes['2']?.meaning)
+  })
+
+  it('means what its only user means by it', () => {
+    const found = explained('550 5.7.511', '550 5.7.511')
+    expect(found).toMatchObject({ actor: 'sender-admin', confidence: 'likely' })
+    expect(found.title).toBe(english.words.variants['microsoft365-banned-sender-511']?.title)
+    expect(found.contradictions.join()).toMatch(/Only Microsoft 365 uses 5\.7\.511/)
+  })
 })
 
 describe('words decide where the code says little', () => {
@@ -73,6 +93,16 @@ describe('words decide where the code says little', () => {
   ])('%s', (text, cause) => {
     const code = /^\d{3}(?: \d\.\d\.\d)?/.exec(text)?.[0] ?? ''
     expect(explained(text, code)).toMatchObject({ cause, variant: { kind: 'wording' } })
+  })
+
+  it('names the words that agree with the code, whose text stays', () => {
+    const found = explained('550 5.1.1 User unknown', '550 5.1.1')
+    expect(found).toMatchObject({
+      title: english.words.enhanced['X.1.1']?.title,
+      confidence: 'certain',
+      variant: { id: 'recipient-unknown', kind: 'wording' },
+    })
+    expect(found.contradictions).toEqual([])
   })
 
   it('names no provider in a wording', () => {
