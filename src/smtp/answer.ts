@@ -36,8 +36,10 @@ const ENHANCED = /(?:^|[\s(#<:-])([245]\.\d{1,3}\.\d{1,3})(?![\d.]|\S*\.\d)/
 
 /** Reads what stands around a mention. The text is an excerpt (see excerptOf): short, and about one bounce. */
 export function answerAt(text: string, mention: Mention): Answer {
-  const reported = reportOf(readBounce(text), mention)
+  const bounce = readBounce(text)
   const reply = replyAt(text, mention)
+  const paragraph = paragraphAt(text, reply)
+  const reported = reportOf(bounce, mention, paragraph)
   const inDiagnostic = reported?.diagnostic && within(reported.diagnostic, mention)
   const inReport = reported && within(reported, mention)
   const line = inReport && reported.diagnostic ? reported.diagnostic.value : reply.words
@@ -46,8 +48,7 @@ export function answerAt(text: string, mention: Mention): Answer {
   const subject = inner
     ? subjectOf(inner[1], inner[2])
     : completed(codes, line, inReport ? reported : undefined)
-  const paragraph = paragraphAt(text, reply)
-  const action = reported ? reported.action : actionIn(text)
+  const action = reported ? reported.action : (commonAction(bounce) ?? actionIn(text))
   return {
     subject,
     words: ownWords(line, inner || (inReport && !inDiagnostic) ? subject.reply : mention.reply),
@@ -82,10 +83,22 @@ function ownWords(line: string, reply: string | undefined): string {
   return codes && start >= 0 ? plain.slice(start).replace(codes, ' ') : plain
 }
 
-/** The report that speaks of a mention: the one in which it stands, else the only one there is. */
-function reportOf({ recipients }: Bounce, mention: Mention): ReportedRecipient | undefined {
+/** The report that speaks of a mention: the one in which it stands, else the only one on whom its text speaks. */
+function reportOf(
+  { recipients }: Bounce,
+  mention: Mention,
+  paragraph: string,
+): ReportedRecipient | undefined {
   const own = recipients.find((recipient) => within(recipient, mention))
-  return own ?? (recipients.length === 1 ? recipients[0] : undefined)
+  if (own || recipients.length < 2) return own ?? recipients[0]
+  const named = recipients.filter(({ recipient }) => recipient && paragraph.includes(recipient))
+  return named.length === 1 ? named[0] : undefined
+}
+
+/** What became of the message for each of its recipients, where that is the same. */
+function commonAction({ recipients }: Bounce): string | undefined {
+  const actions = new Set(recipients.map(({ action }) => action))
+  return actions.size === 1 ? recipients[0]?.action : undefined
 }
 
 function within(span: { readonly start: number; readonly end: number }, mention: Mention): boolean {

@@ -111,7 +111,7 @@ function toRecipient(fields: Partial<Record<Part, Field>>): ReportedRecipient[] 
       ...(action && { action: firstWord(action.value).toLowerCase() }),
       ...(status && { status: firstWord(status.value) }),
       ...(diagnostic && { diagnostic: { ...diagnostic, value: diagnostic.value } }),
-      ...(remoteMta && { remoteMta: withoutType(remoteMta.value) }),
+      ...(remoteMta && { remoteMta: firstWord(withoutType(remoteMta.value)).replace(/\.$/, '') }),
       ...(lastAttempt && { lastAttempt: lastAttempt.value }),
       ...(willRetryUntil && { willRetryUntil: willRetryUntil.value }),
     },

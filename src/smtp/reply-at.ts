@@ -14,9 +14,11 @@ const MAX_LINES = 16
 
 /** A line that begins something else: an address, a field, a step of a transcript, a dated log entry, a rule. */
 const OPENING =
-  /^<[^\s<>]{1,320}>|^[ \t]*(?:>>>|<<<|\.\.\. |-{2,}|={3,}|_{3,}|[A-Z][\w-]{2,40}(?: [\w-]{1,20}){0,2}:(?:\s|$)|\w{3} +\d{1,2} \d\d:\d\d|\d{4}-\d\d-\d\d[ T]|(?:In|Out): |[•*] |I'm not going |I am not going |Giving up on )/
+  /^<[^\s<>]{1,320}>|^"[^\s"@]{1,64}@[^\s"]{1,253}":|^[245]\.\d{1,3}\.\d{1,3} |^[ \t]*(?:>>>|<<<|\.\.\. |-{2,}|={3,}|_{3,}|[A-Z][\w-]{2,40}(?: [\w-]{1,20}){0,2}:(?:\s|$)|\w{3} +\d{1,2} \d\d:\d\d|\d{4}-\d\d-\d\d[ T]|(?:In|Out): |[•*] |I'm not going |I am not going |Giving up on )/
 /** A line that begins with a reply code, perhaps behind the arrow of a transcript. */
 const CODE = /^[ \t]*(?:<<<[ \t]*|(?:Out|In): )?["'(]*([245]\d\d)([ -]|$)/
+/** A reply of several lines that begins behind other words: qmail's `Remote host said: 550-5.1.1 ...`. */
+const MULTI_LINE = /[:;] ?["'(]?([245]\d\d)(-)/
 
 /**
  * The whole answer in which a mention stands. Goes up over the earlier lines of a multi-line reply
@@ -48,7 +50,7 @@ function continues(before: string, line: string): boolean {
   if (!line.trim() || !before.trim()) return false
   const code = CODE.exec(line)
   if (code) {
-    const earlier = CODE.exec(before)
+    const earlier = CODE.exec(before) ?? MULTI_LINE.exec(before)
     // The last line of a reply has a blank behind its code; what follows it is another reply.
     if (earlier) return earlier[1] === code[1] && earlier[2] === '-'
     return /^[ \t]/.test(line) || (!line.startsWith('<<<') && /:\s*$/.test(before))

@@ -99,4 +99,10 @@ describe('readBounce', () => {
     readBounce(hostile)
     expect(performance.now() - start).toBeLessThan(500)
   })
+
+  it('reads the name of the remote host alone', () => {
+    const text =
+      'Action: failed\nRemote-MTA: dns; mx.example.net. (192.0.2.7, the server for the domain.)\n'
+    expect(readBounce(text).recipients[0]?.remoteMta).toBe('mx.example.net')
+  })
 })

@@ -31,6 +31,17 @@ describe('replyAt', () => {
       '<<< 550 no such user',
     )
     expect(reply('<<< 452 full\n550 5.1.1 unknown', '550')).toBe('550 5.1.1 unknown')
+    expect(reply('5.2.1 no such user\n"b@example.net":\n5.2.2 full', '5.2.1')).toBe(
+      '5.2.1 no such user',
+    )
+    expect(reply('host: mx.example.net\n5.2.1 no\n5.2.2 full', '5.2.1')).not.toMatch(/full/)
+  })
+
+  it('joins a multi-line reply that begins behind other words', () => {
+    const text =
+      'Remote host said: 550-5.1.1 No such\n550-5.1.1 user\n550 5.1.1 here\nGiving up on it.'
+    for (const code of ['550-5.1.1', '550 5.1.1'])
+      expect(reply(text, code)).toBe('Remote host said: 550-5.1.1 No such user here')
   })
 
   it('starts above, where a line ends in a colon', () => {
