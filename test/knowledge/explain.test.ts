@@ -84,7 +84,7 @@ describe('a code alone', () => {
 describe('words decide where the code says little', () => {
   it.each([
     ['550 User unknown', 'recipient-unknown'],
-    ['554 5.7.1 Relay access denied', 'relay-denied'],
+    ['554 5.7.1 Relaying is not allowed here', 'relay-denied'],
     ['550 5.7.1 Boîte aux lettres pleine', 'mailbox-full'],
     ['550 Пользователь не найден', 'recipient-unknown'],
     ['452 メールボックスがいっぱいです', 'mailbox-full'],
