@@ -127,8 +127,13 @@ function decidingWording(
   if (own) return known(own, meaning)
   const near = wordingIn(tokens(answer.line)) ?? wordingIn(tokens(answer.paragraph))
   if (near) return known({ ...near, strong: false }, meaning)
-  const anywhere = meaning.cause === 'unknown' ? wordingIn(tokens(text)) : undefined
+  const anywhere = saysLittle(answer, meaning) ? wordingIn(tokens(text)) : undefined
   return anywhere?.strong ? { ...anywhere, strong: false } : undefined
+}
+
+/** A status that some server filled in, without an answer: what the bounce says in words is the reason. */
+function saysLittle({ subject, reported }: Answer, { cause }: CodeMeaning): boolean {
+  return cause === 'unknown' || (!subject.reply && reported !== undefined && !reported.diagnostic)
 }
 
 /** Whether words and code say the same: the code's own text then says more. */

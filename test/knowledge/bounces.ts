@@ -156,6 +156,24 @@ Remote server returned '550 5.1.351 Remote server returned unknown recipient or 
 `,
   },
   {
+    name: 'a status that says little beside words that say it',
+    cause: 'mailbox-full',
+    permanence: 'permanent',
+    recipients: ['jan@example.net'],
+    text: `Your message was undeliverable for this reason:
+
+The mailbox of jan@example.net is full.
+
+Please write to postmaster@example.net if you think otherwise.
+
+Reporting-MTA: dns; mail.example.com
+
+Final-Recipient: rfc822; jan@example.net
+Action: failed
+Status: 5.3.0
+`,
+  },
+  {
     name: 'a delivery report',
     cause: 'delivered',
     permanence: 'success',
