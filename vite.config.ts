@@ -1,11 +1,12 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
+import { tsImport } from 'tsx/esm/api'
 import { defineConfig, type Plugin } from 'vite'
 import chromeManifest from './manifest.json' with { type: 'json' }
 import { cardStyle } from './scripts/card-style.ts'
 import { LOCAL_PATTERNS } from './scripts/local-patterns.ts'
 import { smallContentScript } from './scripts/small-content-script.ts'
 import { readWords } from './src/cli/read-words.ts'
-import { LANGUAGE_TAGS } from './src/knowledge/words.ts'
+import { LANGUAGE_TAGS, type LanguageTag } from './src/knowledge/words.ts'
 import sites from './src/platform/sites.json' with { type: 'json' }
 
 type Target = 'chrome' | 'firefox'
@@ -21,7 +22,7 @@ export default defineConfig(({ mode, command }) => {
       outDir: `dist/${target}`,
       emptyOutDir: true,
       target: ENGINES,
-      modulePreload: false,
+      modulePreload: { polyfill: false },
       rolldownOptions: {
         input: ['popup', 'compare', 'options', 'welcome'].map((page) => `src/ui/${page}.html`),
       },
@@ -131,24 +132,34 @@ function workerAsScript(): Plugin {
 /** What we pack as files of its own: words/<tag>.json, so that a language is loaded only when used, and the card's style. */
 const PACKED: Readonly<Record<string, () => unknown>> = {
   ...Object.fromEntries(LANGUAGE_TAGS.map((tag) => [`words/${tag}.json`, () => readWords(tag)])),
+  ...Object.fromEntries(LANGUAGE_TAGS.map((tag) => [`popup/${tag}.json`, () => popupStart(tag)])),
   'card-style.json': cardStyle,
+}
+
+/** Imported only when a file is packed: it takes all that is known of codes, and the configuration nothing of it. */
+async function popupStart(tag: LanguageTag): Promise<unknown> {
+  const module: typeof import('./scripts/popup-start.ts') = await tsImport(
+    './scripts/popup-start.ts',
+    import.meta.url,
+  )
+  return module.popupStart(tag)
 }
 
 /** Writes the packed files into the build; the development server makes them at each request. */
 function packedFiles(): Plugin {
   return {
     name: 'bounce-lens-packed-files',
-    generateBundle() {
+    async generateBundle() {
       for (const [fileName, content] of Object.entries(PACKED)) {
-        this.emitFile({ type: 'asset', fileName, source: JSON.stringify(content()) })
+        this.emitFile({ type: 'asset', fileName, source: JSON.stringify(await content()) })
       }
     },
     configureServer(server) {
-      server.middlewares.use((request, response, next) => {
+      server.middlewares.use(async (request, response, next) => {
         const content = PACKED[(request.url ?? '').split('?')[0]?.slice(1) ?? '']
         if (!content) return next()
         response.setHeader('Content-Type', 'application/json')
-        response.end(JSON.stringify(content()))
+        response.end(JSON.stringify(await content()))
       })
     },
   }

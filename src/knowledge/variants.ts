@@ -1,6 +1,7 @@
 import type { Subject } from '../smtp/mention.ts'
 import { variantFacts } from './facts/variants.ts'
 import type { VariantFacts } from './facts.ts'
+import { lazy } from './lazy.ts'
 import { indexPhrases } from './phrase-index.ts'
 
 /** A known wording of a provider, program or block list that stands in a text. */
@@ -9,10 +10,12 @@ export interface Variant {
   readonly facts: VariantFacts
 }
 
-const all = Object.entries(variantFacts).map(([id, facts], rank) => ({ id, facts, rank }))
-const index = indexPhrases(
-  all.flatMap((variant) => variant.facts.phrases.map((phrase) => [phrase, variant] as const)),
-)
+const index = lazy(() => {
+  const all = Object.entries(variantFacts).map(([id, facts], rank) => ({ id, facts, rank }))
+  return indexPhrases(
+    all.flatMap((variant) => variant.facts.phrases.map((phrase) => [phrase, variant] as const)),
+  )
+})
 
 /**
  * The variants that a reply has, the deciding one first: a phrase stands in the words, one of the codes
@@ -24,7 +27,7 @@ export function variantsIn(
   subject: Subject,
   hosts: readonly string[],
 ): readonly Variant[] {
-  const fitting = [...index(words)].filter(
+  const fitting = [...index()(words)].filter(
     ({ facts }) => hasCode(facts, subject) && hasHost(facts, hosts),
   )
   const generals = new Set(fitting.map(({ facts }) => facts.caseOf))

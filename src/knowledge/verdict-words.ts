@@ -1,5 +1,5 @@
 import type { Summary } from './explanation.ts'
-import type { Language } from './words.ts'
+import type { SurfaceLanguage } from './words.ts'
 
 /** The sentences that card, popup and command line say beside an explanation's own texts. */
 export interface VerdictWords {
@@ -16,7 +16,7 @@ export interface VerdictWords {
 /** What an explanation or a summary's verdict is called in the given language. */
 export function verdictWords(
   { cause, permanence, retry, actor }: Pick<Summary, 'cause' | 'permanence' | 'retry' | 'actor'>,
-  { words }: Language,
+  { words }: SurfaceLanguage,
 ): VerdictWords {
   const { phrases } = words
   return {

@@ -1,6 +1,6 @@
 import type { Confidence, VariantName } from './explanation.ts'
 import { fill } from './fill.ts'
-import type { Language } from './words.ts'
+import type { SurfaceLanguage } from './words.ts'
 
 /**
  * One sentence on why we think so: whose words they are where a variant decided, else how far the code
@@ -8,7 +8,7 @@ import type { Language } from './words.ts'
  */
 export function why(
   explanation: { readonly variant?: VariantName | undefined; readonly confidence: Confidence },
-  { words }: Language,
+  { words }: SurfaceLanguage,
 ): string {
   const { variant, confidence } = explanation
   return fill(words.phrases.why[variant?.kind ?? confidence], { provider: variant?.provider ?? '' })

@@ -1,5 +1,6 @@
 import wordings from './facts/wordings.json'
 import type { WordingFacts } from './facts.ts'
+import { lazy } from './lazy.ts'
 import { indexPhrases } from './phrase-index.ts'
 
 interface Candidate {
@@ -14,11 +15,13 @@ export type Wording = Pick<Candidate, 'id' | 'facts' | 'strong'>
 
 export const wordingFacts: Readonly<Record<string, WordingFacts>> = wordings as never
 
-const index = indexPhrases(
-  Object.entries(wordingFacts).flatMap(([id, facts], rank) => [
-    ...entries({ id, facts, strong: true, rank }, facts.phrases),
-    ...entries({ id, facts, strong: false, rank }, facts.weak ?? {}),
-  ]),
+const index = lazy(() =>
+  indexPhrases(
+    Object.entries(wordingFacts).flatMap(([id, facts], rank) => [
+      ...entries({ id, facts, strong: true, rank }, facts.phrases),
+      ...entries({ id, facts, strong: false, rank }, facts.weak ?? {}),
+    ]),
+  ),
 )
 
 function entries(candidate: Candidate, phrases: Readonly<Record<string, string>>) {
@@ -28,7 +31,7 @@ function entries(candidate: Candidate, phrases: Readonly<Record<string, string>>
 /** The plain wording that decides among those in the words of a text: a strong one first, then the earlier. */
 export function wordingIn(words: readonly string[]): Wording | undefined {
   let best: Candidate | undefined
-  for (const candidate of index(words)) {
+  for (const candidate of index()(words)) {
     if (!best || before(candidate, best)) best = candidate
   }
   return best

@@ -71,8 +71,16 @@ export interface PairText {
   readonly reader: string
 }
 
-/** A language that has been loaded. */
-export interface Language {
+/** What our surfaces say beside what is known of codes: small, and enough to open them. */
+export const SURFACE = ['card', 'popup', 'site', 'phrases'] as const satisfies (keyof Words)[]
+
+/** A language of which only the surfaces' words have been loaded. */
+export interface SurfaceLanguage {
   readonly tag: LanguageTag
+  readonly words: Pick<Words, (typeof SURFACE)[number]>
+}
+
+/** A language that has been loaded. */
+export interface Language extends SurfaceLanguage {
   readonly words: Words
 }

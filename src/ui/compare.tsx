@@ -1,4 +1,5 @@
+import { loadLanguage } from '../platform/load-language.ts'
 import { CompareAddress } from './compare-address.tsx'
 import { startPage } from './start-page.tsx'
 
-void startPage((language) => <CompareAddress language={language} />)
+void startPage(loadLanguage, (language) => <CompareAddress language={language} />)

@@ -1,10 +1,10 @@
-import type { Language } from '../knowledge/words.ts'
+import type { SurfaceLanguage } from '../knowledge/words.ts'
 import { reportFacts } from './report-facts.ts'
 import type { Found } from './result.ts'
 
 export interface FoundViewProps {
   readonly found: Found
-  readonly language: Language
+  readonly language: SurfaceLanguage
 }
 
 /** What a text itself says about a reason: by which server, when, and in which words. */

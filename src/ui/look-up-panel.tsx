@@ -1,20 +1,23 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { fill } from '../knowledge/fill.ts'
 import type { Search } from '../knowledge/search.ts'
-import type { Language } from '../knowledge/words.ts'
 import { CopyButton } from './copy-button.tsx'
 import { listKeys } from './list-keys.ts'
-import { lookUp } from './look-up.ts'
+import type { Findings } from './look-up.ts'
 import { Outcome } from './outcome.tsx'
+import type { PopupLanguage } from './popup-start.ts'
 import { optionId, ResultList } from './result-list.tsx'
 import { ResultView } from './result-view.tsx'
 import { senderText } from './sender-text.ts'
 import { TextField } from './text-field.tsx'
 import { ticketText } from './ticket-text.ts'
+import type { Answers } from './use-answers.ts'
 import { useRecent } from './use-recent.ts'
 
 export interface LookUpPanelProps {
-  readonly language: Language
+  readonly language: PopupLanguage
+  /** Undefined until they are loaded: the commonest codes are there before. */
+  readonly answers: Answers | undefined
   readonly search: Search | undefined
   readonly query: string
   readonly onQuery: (query: string) => void
@@ -26,13 +29,14 @@ const LIST = 'look-up-results'
 const LINE = 48
 
 /** One field for a code, words or a whole bounce, and the answers as one types. */
-export function LookUpPanel({ language, search, query, onQuery, onCompare }: LookUpPanelProps) {
+export function LookUpPanel(props: LookUpPanelProps) {
+  const { language, answers, search, query, onQuery, onCompare } = props
   const { popup } = language.words
   const [shown, setShown] = useState<string>()
   const [recent, forget] = useRecent('codes', shown)
   const { kind, results } = useMemo(
-    () => lookUp(query, search, language, recent),
-    [query, search, language, recent],
+    () => answers?.lookUp(query, search, answers.language, recent) ?? opening(query, language),
+    [query, search, language, answers, recent],
   )
   const [choice, setChoice] = useState({ query, index: -1 })
   const field = useRef<HTMLTextAreaElement>(null)
@@ -127,4 +131,9 @@ export function LookUpPanel({ language, search, query, onQuery, onCompare }: Loo
       )}
     </>
   )
+}
+
+/** What is shown before anything can be looked up. */
+function opening(query: string, { common }: PopupLanguage): Findings {
+  return query.trim() === '' ? { kind: 'empty', results: common } : { kind: 'query', results: [] }
 }

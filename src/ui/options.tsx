@@ -1,4 +1,5 @@
+import { loadLanguage } from '../platform/load-language.ts'
 import { OptionsView } from './options-view.tsx'
 import { startPage } from './start-page.tsx'
 
-void startPage((language) => <OptionsView language={language} />)
+void startPage(loadLanguage, (language) => <OptionsView language={language} />)

@@ -1,9 +1,9 @@
 import { verdictWords } from '../knowledge/verdict-words.ts'
-import type { Language } from '../knowledge/words.ts'
+import type { SurfaceLanguage } from '../knowledge/words.ts'
 import type { Result } from './result.ts'
 
 /** The reasons of a page as CSV (RFC 4180), for a spreadsheet: code, title, verdict, provider, count. */
-export function pageTable(results: readonly Result[], language: Language): string {
+export function pageTable(results: readonly Result[], language: SurfaceLanguage): string {
   const rows = results.map(({ code, explanation, found }) => [
     code,
     explanation.title,

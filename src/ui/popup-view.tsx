@@ -1,15 +1,14 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { Language } from '../knowledge/words.ts'
 import { takeOver } from '../platform/hand-over.ts'
-import { ComparePanel } from './compare-panel.tsx'
 import { LineIcon } from './line-icon.tsx'
 import { LookUpPanel } from './look-up-panel.tsx'
-import { PagePanel } from './page-panel.tsx'
+import type { PopupLanguage } from './popup-start.ts'
 import { Tabs } from './tabs.tsx'
+import { useAnswers } from './use-answers.ts'
 import { useSearch } from './use-search.ts'
 
 /** The popup: look up, compare, and the codes of the page, a tab each. `?q=` in its address fills the field, `?handed-over` fills it with what the worker left. What was typed stays while one goes back and forth. */
-export function Popup({ language }: { readonly language: Language }) {
+export function Popup({ language }: { readonly language: PopupLanguage }) {
   const { popup } = language.words
   const [tab, setTab] = useState(0)
   const [query, setQuery] = useState(() => new URLSearchParams(location.search).get('q') ?? '')
@@ -17,7 +16,8 @@ export function Popup({ language }: { readonly language: Language }) {
   useEffect(() => {
     if (new URLSearchParams(location.search).has('handed-over')) void takeOver().then(setQuery)
   }, [])
-  const search = useSearch(language)
+  const answers = useAnswers(language.tag)
+  const search = useSearch(answers?.language)
   const compareWith = (code: string) => {
     setPair({ a: code, b: '' })
     setTab(1)
@@ -32,6 +32,7 @@ export function Popup({ language }: { readonly language: Language }) {
             content: (
               <LookUpPanel
                 language={language}
+                answers={answers}
                 search={search}
                 query={query}
                 onQuery={setQuery}
@@ -41,9 +42,9 @@ export function Popup({ language }: { readonly language: Language }) {
           },
           {
             label: popup.compare,
-            content: (
-              <ComparePanel
-                language={language}
+            content: answers && (
+              <answers.ComparePanel
+                language={answers.language}
                 search={search}
                 pair={pair}
                 onChange={setPair}
@@ -53,7 +54,9 @@ export function Popup({ language }: { readonly language: Language }) {
           },
           {
             label: popup.page.tab,
-            content: <PagePanel language={language} onCompare={compareWith} />,
+            content: answers && (
+              <answers.PagePanel language={answers.language} onCompare={compareWith} />
+            ),
           },
         ]}
         active={tab}

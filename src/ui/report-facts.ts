@@ -1,4 +1,4 @@
-import type { Language } from '../knowledge/words.ts'
+import type { SurfaceLanguage } from '../knowledge/words.ts'
 import type { Found } from './result.ts'
 
 /** What a delivery report says beside its codes (RFC 3464 §2.3): the field, and how its value is shown. */
@@ -11,7 +11,7 @@ const FACTS = [
 /** The report's facts on a reason, labelled; each distinct value once. */
 export function reportFacts(
   { reported, waitingSince }: Found,
-  { tag, words }: Language,
+  { tag, words }: SurfaceLanguage,
 ): readonly { readonly label: string; readonly value: string }[] {
   const facts = FACTS.flatMap(({ field, shown }) => {
     const values = new Set(reported.flatMap((recipient) => recipient[field] ?? []))

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { verdictWords } from '../knowledge/verdict-words.ts'
 import { why } from '../knowledge/why.ts'
-import type { Language } from '../knowledge/words.ts'
+import type { SurfaceLanguage } from '../knowledge/words.ts'
 import { ExplanationView } from './explanation-view.tsx'
 import { FoundView } from './found-view.tsx'
 import type { Result } from './result.ts'
@@ -10,7 +10,7 @@ import './explanation.css'
 
 export interface ResultViewProps {
   readonly result: Result
-  readonly language: Language
+  readonly language: SurfaceLanguage
   readonly actions: ComponentChildren
 }
 

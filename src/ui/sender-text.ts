@@ -1,10 +1,10 @@
 import { fill } from '../knowledge/fill.ts'
-import type { Language } from '../knowledge/words.ts'
+import type { SurfaceLanguage } from '../knowledge/words.ts'
 import { recipientList } from './recipient-list.ts'
 import type { Result } from './result.ts'
 
 /** A friendly answer to who sent the mail: what became of it, why, and what to do; no codes, no servers. */
-export function senderText({ explanation, found }: Result, language: Language): string {
+export function senderText({ explanation, found }: Result, language: SurfaceLanguage): string {
   const { popup } = language.words
   const { permanence, title, meaning, steps } = explanation
   const recipients = found ? recipientList(found, popup) : ''

@@ -1,15 +1,17 @@
 import { type ComponentChild, render } from 'preact'
-import type { Language } from '../knowledge/words.ts'
-import { loadLanguage } from '../platform/load-language.ts'
+import type { LanguageTag, SurfaceLanguage } from '../knowledge/words.ts'
 import { readSettings, type Settings, spokenLanguage, writeSettings } from '../platform/settings.ts'
 import { SettingsBar } from './settings-bar.tsx'
 import './tokens.css'
 import './page.css'
 
 /** Shows one of our own pages in the chosen language and theme, and again when either is changed. */
-export async function startPage(content: (language: Language) => ComponentChild): Promise<void> {
+export async function startPage<L extends SurfaceLanguage>(
+  load: (tag: LanguageTag) => Promise<L>,
+  content: (language: L) => ComponentChild,
+): Promise<void> {
   const show = async (settings: Settings) => {
-    const language = await loadLanguage(spokenLanguage(settings))
+    const language = await load(spokenLanguage(settings))
     const change = (changes: Partial<Settings>) => {
       // What is chosen shows even where it cannot be stored, as when storage is full.
       writeSettings(changes).catch(() => undefined)

@@ -1,9 +1,8 @@
 import type { RefObject } from 'preact'
 import { useCallback, useState } from 'preact/hooks'
 import { fill } from '../knowledge/fill.ts'
-import type { Language } from '../knowledge/words.ts'
+import type { SurfaceLanguage } from '../knowledge/words.ts'
 import { LineIcon } from './line-icon.tsx'
-import { readFile } from './read-file.ts'
 import { useFileDrop } from './use-file-drop.ts'
 import './text-field.css'
 
@@ -12,7 +11,7 @@ const MAX_TEXT = 200_000
 
 export interface TextFieldProps {
   readonly field: RefObject<HTMLTextAreaElement | null>
-  readonly language: Language
+  readonly language: SurfaceLanguage
   readonly value: string
   readonly multiline: boolean
   /** The id of the list of results, and of the chosen one. */
@@ -37,6 +36,8 @@ export function TextField(props: TextFieldProps) {
   )
   const open = useCallback(
     async (file: File) => {
+      // Rarely used, and as large as all the rest of the popup.
+      const { readFile } = await import('./read-file.ts')
       const read = await readFile(file)
       if ('text' in read) take(read.text)
       else setNotice(words.files[read.problem])

@@ -1,13 +1,16 @@
 import { fill } from '../knowledge/fill.ts'
 import { verdictWords } from '../knowledge/verdict-words.ts'
 import { why } from '../knowledge/why.ts'
-import type { Language } from '../knowledge/words.ts'
+import type { SurfaceLanguage } from '../knowledge/words.ts'
 import { recipientList } from './recipient-list.ts'
 import { reportFacts } from './report-facts.ts'
 import type { Result } from './result.ts'
 
 /** All that is known of a result, as plain text that is Markdown too: for a ticket at the help desk. */
-export function ticketText({ code, explanation, found }: Result, language: Language): string {
+export function ticketText(
+  { code, explanation, found }: Result,
+  language: SurfaceLanguage,
+): string {
   const { card, popup } = language.words
   const { title, meaning, contradictions, steps, sources } = explanation
   const verdict = verdictWords(explanation, language)

@@ -1,4 +1,5 @@
+import { loadLanguage } from '../platform/load-language.ts'
 import { startPage } from './start-page.tsx'
 import { WelcomeView } from './welcome-view.tsx'
 
-void startPage((language) => <WelcomeView language={language} />)
+void startPage(loadLanguage, (language) => <WelcomeView language={language} />)

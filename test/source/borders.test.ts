@@ -39,6 +39,7 @@ function imports(code: string): Import[] {
   return [
     ...code.matchAll(/^(import|export)\s+(type\s)?[^'"`;]*?from\s+'([^']+)'/gm),
     ...code.matchAll(/^(import)\s+()'([^']+)'/gm),
+    ...code.matchAll(/\b(import)()\('([^']+)'\)/g),
   ].map(([, , type, from]) => ({ from: from ?? '', types: Boolean(type) }))
 }
 
