@@ -15,8 +15,7 @@ export interface Analysis {
 }
 
 /** Finds and explains every code of a text, and sums it up. Offsets are UTF-16 units of the text. */
-export function analyse(text: string, language: Language): Analysis {
-  const mentions = findCodes(text)
+export function analyse(text: string, language: Language, mentions = findCodes(text)): Analysis {
   const explanations = mentions.map((mention) => explain(text, mention, language))
   return {
     summary: summarize(text, mentions, language, explanations),

@@ -3,6 +3,7 @@ import { fill } from '../knowledge/fill.ts'
 import { verdictWords } from '../knowledge/verdict-words.ts'
 import type { Language } from '../knowledge/words.ts'
 import { formatCode } from '../smtp/code.ts'
+import { findCodes } from '../smtp/find.ts'
 import { type Analysis, analyse } from './analyse.ts'
 import type { Options } from './options.ts'
 import { readLines } from './read-lines.ts'
@@ -33,8 +34,10 @@ export async function explainLines(
     for (const line of piece) {
       lines++
       if (!POSSIBLE.test(line)) continue
-      const analysis = analyse(line.slice(0, MAX_LINE), language)
-      if (analysis.mentions.length === 0) continue
+      const text = line.slice(0, MAX_LINE)
+      const mentions = findCodes(text)
+      if (mentions.length === 0) continue
+      const analysis = analyse(text, language, mentions)
       found++
       count(causes, analysis.summary.cause)
       const provider = analysis.summary.variant?.provider

@@ -1,40 +1,31 @@
-import { parseCode } from '../smtp/code.ts'
 import { findCodes } from '../smtp/find.ts'
 import { enhancedFacts } from './facts/enhanced.ts'
 import { variantFacts } from './facts/variants.ts'
 import type { VariantFacts } from './facts.ts'
 import type { Variant } from './variants.ts'
 
-let owners: ReadonlyMap<string, Variant> | undefined
+const all: readonly Variant[] = Object.entries(variantFacts).map(([id, facts]) => ({ id, facts }))
+
+/** x.0.1 is what many write who found no number that fits: nobody owns it. */
+const NO_SUBJECT = /^\d\.0\./
 
 /**
  * The one wording that has an enhanced code which nobody registered: 5.7.511 can only be Microsoft's.
  * @returns undefined for registered codes and for those that several wordings share, such as 5.7.139.
  */
 export function ownerOf(enhanced: string): Variant | undefined {
-  owners ??= findOwners()
-  return owners.get(enhanced)
+  if (NO_SUBJECT.test(enhanced) || enhancedFacts[`X${enhanced.slice(1)}`]) return undefined
+  const [owner, ...others] = all.filter(({ facts }) => hasCode(facts, enhanced))
+  return others.length === 0 ? owner : undefined
 }
 
-function findOwners(): Map<string, Variant> {
-  const all = new Map<string, Variant[]>()
-  for (const [id, facts] of Object.entries(variantFacts))
-    for (const code of unregisteredCodes(facts))
-      all.set(code, [...(all.get(code) ?? []), { id, facts }])
-  return new Map(
-    [...all].flatMap(([code, [owner, ...others]]) =>
-      owner && others.length === 0 ? [[code, owner]] : [],
-    ),
+function hasCode({ codes = [], samples }: VariantFacts, enhanced: string): boolean {
+  return (
+    codes.some((code) => code === enhanced || code.endsWith(` ${enhanced}`)) ||
+    samples.some((sample) => sample.includes(enhanced) && isCodeIn(sample, enhanced))
   )
 }
 
-function unregisteredCodes({ codes = [], samples }: VariantFacts): Set<string> {
-  const subjects = [...codes.map(parseCode), ...samples.flatMap((sample) => findCodes(sample))]
-  const enhanced = subjects.flatMap((subject) => subject?.enhanced ?? [])
-  return new Set(
-    enhanced.filter((code) => !NO_SUBJECT.test(code) && !enhancedFacts[`X${code.slice(1)}`]),
-  )
+function isCodeIn(sample: string, enhanced: string): boolean {
+  return findCodes(sample).some((mention) => mention.enhanced === enhanced)
 }
-
-/** x.0.1 is what many write who found no number that fits: nobody owns it. */
-const NO_SUBJECT = /^\d\.0\./

@@ -35,26 +35,39 @@ export function indexPhrases<T>(
     }
     for (const key of new Set(first?.beginnings.map(keyOf))) add(byBeginning, key, indexed)
   }
+  const anyHost = byWord.get(ANY_HOST)
   return (words) => {
     const found = new Set<T>()
-    const search = (candidates: readonly Indexed<T>[] | undefined, at: number) => {
-      for (const { phrase, entry } of candidates ?? []) {
-        if (!found.has(entry) && phraseAt(phrase, words, at)) found.add(entry)
-      }
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at] ?? ''
+      search(byWord.get(word), words, at, found)
+      if (byBeginning.size > 0) collect(byBeginning.get(keyOf(word)), words, at, found)
+      if (anyHost && word !== ANY_HOST && HOST.test(word)) search(anyHost, words, at, found)
     }
-    const searchStart = (start: Start<T> | undefined, at: number) => {
-      if (!start) return
-      search(start.others, at)
-      search(start.bySecond.get(words[at + 1] ?? ''), at)
-    }
-    const anyHost = byWord.get(ANY_HOST)
-    words.forEach((word, at) => {
-      searchStart(byWord.get(word), at)
-      if (byBeginning.size > 0) search(byBeginning.get(keyOf(word)), at)
-      if (anyHost && word !== ANY_HOST && HOST.test(word)) searchStart(anyHost, at)
-    })
     return found
   }
+}
+
+function search<T>(
+  start: Start<T> | undefined,
+  words: readonly string[],
+  at: number,
+  found: Set<T>,
+): void {
+  if (!start) return
+  collect(start.others, words, at, found)
+  if (start.bySecond.size > 0) collect(start.bySecond.get(words[at + 1] ?? ''), words, at, found)
+}
+
+function collect<T>(
+  candidates: readonly Indexed<T>[] | undefined,
+  words: readonly string[],
+  at: number,
+  found: Set<T>,
+): void {
+  if (!candidates) return
+  for (const { phrase, entry } of candidates)
+    if (!found.has(entry) && phraseAt(phrase, words, at)) found.add(entry)
 }
 
 /** The words of which one must follow the first at once; undefined where another may, or none. */
