@@ -32,7 +32,7 @@ export function CodeField({ label, value, search, language, focused, onChange }:
   const [active, setActive] = useState(0)
   const open = value.trim() !== '' && !parseCode(value)
   const results = open
-    ? (search?.(value, MAX_SUGGESTIONS) ?? []).map(({ subject }) => resultOfCode(subject, language))
+    ? (search?.(value, MAX_SUGGESTIONS) ?? []).map((hit) => resultOfCode(hit, language))
     : []
   const take = (index: number) => {
     const result = results[index]

@@ -3,6 +3,7 @@ import type { Search } from '../knowledge/search.ts'
 import type { Language } from '../knowledge/words.ts'
 import { parseCode } from '../smtp/code.ts'
 import { findCodes } from '../smtp/find.ts'
+import type { Subject } from '../smtp/mention.ts'
 import type { Result } from './result.ts'
 import { resultOfCode } from './result-of-code.ts'
 import { resultsOfText } from './results-of-text.ts'
@@ -54,19 +55,21 @@ export function lookUp(
   const query = text.trim()
   if (query === '') return { kind: 'empty', results: common(recent, language) }
   if (isText(query)) return readText(query, language)
-  const subjects = search ? search(query, MAX_HITS).map((hit) => hit.subject) : [parseCode(query)]
+  const hits = search ? search(query, MAX_HITS) : codeAlone(query)
   return {
     kind: 'query',
-    results: subjects.flatMap((subject) => (subject ? resultOfCode(subject, language) : [])),
+    results: hits.map((hit) => resultOfCode(hit, language)),
   }
 }
 
 function common(recent: readonly string[], language: Language): Result[] {
   const codes = new Set([...recent, ...COMMON])
-  return [...codes].flatMap((code) => {
-    const subject = parseCode(code)
-    return subject ? resultOfCode(subject, language) : []
-  })
+  return [...codes].flatMap(codeAlone).map((hit) => resultOfCode(hit, language))
+}
+
+function codeAlone(text: string): { readonly subject: Subject }[] {
+  const subject = parseCode(text)
+  return subject ? [{ subject }] : []
 }
 
 function isText(query: string): boolean {

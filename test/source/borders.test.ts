@@ -5,23 +5,25 @@ import { sourceFiles } from './source-files.ts'
 /** Which rooms a room may import from; `types` only as types. */
 const ARROWS: Readonly<Record<string, { values: readonly string[]; types?: readonly string[] }>> = {
   smtp: { values: [] },
+  mail: { values: ['smtp'] },
   knowledge: { values: ['smtp'] },
   platform: { values: [], types: ['smtp', 'knowledge'] },
   page: { values: ['smtp', 'platform', 'ui'], types: ['knowledge'] },
-  ui: { values: ['knowledge', 'smtp', 'platform'] },
+  ui: { values: ['knowledge', 'mail', 'smtp', 'platform'] },
   background: { values: ['knowledge', 'smtp', 'platform'] },
-  cli: { values: ['knowledge', 'smtp'] },
+  cli: { values: ['knowledge', 'mail', 'smtp'] },
 }
 
 /** Which packages a room may import. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   smtp: [],
+  mail: ['postal-mime'],
   knowledge: ['minisearch'],
   platform: ['webextension-polyfill'],
   page: ['preact', 'preact/hooks'],
-  ui: ['preact', 'preact/hooks', 'postal-mime'],
+  ui: ['preact', 'preact/hooks'],
   background: [],
-  cli: ['postal-mime'],
+  cli: [],
 }
 
 /** What the page takes from ui and platform must stay free of knowledge and of the polyfill. */

@@ -24,6 +24,11 @@ describe('lookUp', () => {
     expect(results[0]?.code).toBe(code)
   })
 
+  it('explains a provider’s own name by the reply in which it stands', () => {
+    const [first] = lookUp('S3140', search, english).results
+    expect(first?.explanation.variant?.provider).toMatch(/Outlook|Microsoft/)
+  })
+
   it('answers a code before the search is ready', () => {
     expect(lookUp('450', undefined, english).results[0]?.code).toBe('450')
     expect(lookUp('mailbox full', undefined, english).results).toEqual([])

@@ -106,6 +106,14 @@ describe('readFile', () => {
     expect(text).toContain('550 5.1.1 gone')
   })
 
+  it('reads a bounce forwarded two hundred times, each in the next', async () => {
+    const open = (n: number) =>
+      `From: a@example.com\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary="b${n}"\n\n--b${n}\nContent-Type: message/rfc822\n\n`
+    const nested = Array.from({ length: 200 }, (_, n) => open(n)).join('')
+    const text = await textOf(`${nested}Subject: Undelivered\n\nsaid: 550 5.1.1 gone`)
+    expect(text).toContain('550 5.1.1 gone')
+  })
+
   it('reads the beginning of a file of fifty megabytes', async () => {
     const text = await textOf('x'.repeat(50_000_000))
     expect(text).toHaveLength(8_000_000)

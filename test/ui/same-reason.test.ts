@@ -6,7 +6,7 @@ import { joined, sameReason } from '../../src/ui/same-reason.ts'
 import { english } from './languages.ts'
 
 function result(code: string, title: string, recipients: readonly string[] = []): Result {
-  const { explanation, subject } = resultOfCode(parseCode(code) ?? {}, english)
+  const { explanation, subject } = resultOfCode({ subject: parseCode(code) ?? {} }, english)
   return {
     code,
     subject,
