@@ -7,9 +7,11 @@ import { answerQuery, isQuery } from './answer-query.ts'
 import { decodeMail, isMail } from './decode-mail.ts'
 import { explainJsonl } from './explain-jsonl.ts'
 import { explainLines } from './explain-lines.ts'
+import { listVariants } from './list-variants.ts'
 import { type Options, parseOptions } from './options.ts'
 import { printAnalysis } from './print-analysis.ts'
 import { printComparison } from './print-comparison.ts'
+import { printVariants } from './print-variants.ts'
 import { readWords } from './read-words.ts'
 
 /** `npm run explain`: what the card would say, on a terminal. See README.md for its options. */
@@ -26,6 +28,7 @@ const MODES: Readonly<Record<Options['mode'], Mode>> = {
   jsonl: (_, language) => explainJsonl(process.stdin, process.stdout, language),
   lines: (options, language) => explainLines(process.stdin, process.stdout, language, options),
   compare: compareCodes,
+  provider: listProvider,
 }
 
 async function explainText({ json, eml }: Options, language: Language): Promise<void> {
@@ -52,6 +55,11 @@ async function compareCodes({ json, compare: codes }: Options, language: Languag
     ? `${JSON.stringify(comparison)}\n`
     : printComparison(comparison, [a, b], language)
   process.stdout.write(answer)
+}
+
+async function listProvider({ json, provider }: Options, language: Language): Promise<void> {
+  const variants = listVariants(provider ?? '', language)
+  process.stdout.write(json ? `${JSON.stringify(variants)}\n` : printVariants(variants, language))
 }
 
 function codeOf(text: string): Subject {

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { LANGUAGE_TAGS, type LanguageTag } from '../knowledge/words.ts'
 
 export interface Options {
-  readonly mode: 'text' | 'jsonl' | 'lines' | 'compare'
+  readonly mode: 'text' | 'jsonl' | 'lines' | 'compare' | 'provider'
   readonly json: boolean
   /** Whether --lines ends with counts. */
   readonly summary: boolean
@@ -10,6 +10,8 @@ export interface Options {
   readonly eml: boolean
   readonly language: LanguageTag
   readonly compare?: readonly [string, string]
+  /** Whose wordings are listed. */
+  readonly provider?: string
 }
 
 const FLAGS = {
@@ -20,6 +22,7 @@ const FLAGS = {
   eml: { type: 'boolean' },
   lang: { type: 'string' },
   compare: { type: 'boolean' },
+  provider: { type: 'string' },
 } as const
 
 /**
@@ -33,17 +36,19 @@ export function parseOptions(args: readonly string[]): Options {
     allowPositionals: true,
     strict: true,
   })
-  const { json = false, jsonl, lines, summary = false, eml = false, compare } = values
+  const { json = false, lines, summary = false, eml = false, compare, provider } = values
   const language = LANGUAGE_TAGS.find((tag) => tag === (values.lang ?? 'en'))
   if (!language) throw new Error(`--lang takes ${LANGUAGE_TAGS.join(' or ')}, not "${values.lang}"`)
-  const modes = (['jsonl', 'lines', 'compare'] as const).filter((mode) => values[mode])
+  const modes = (['jsonl', 'lines', 'compare', 'provider'] as const).filter(
+    (mode) => values[mode] !== undefined,
+  )
   if (modes.length > 1) throw new Error(`--${modes.join(' and --')} do not go together`)
   if (summary && !lines) throw new Error('--summary needs --lines')
-  if (eml && (jsonl || lines || compare))
-    throw new Error(`--eml and --${modes[0]} do not go together`)
+  if (eml && modes[0]) throw new Error(`--eml and --${modes[0]} do not go together`)
   if (!compare && positionals.length > 0)
     throw new Error(`unexpected "${positionals[0]}": the text is read on standard input`)
-  const common = { mode: modes[0] ?? 'text', json, summary, eml, language } as const
+  const named = provider === undefined ? {} : { provider }
+  const common = { mode: modes[0] ?? 'text', json, summary, eml, language, ...named } as const
   if (!compare) return common
   const [a, b, ...more] = positionals
   if (!a || !b || more.length > 0)

@@ -135,7 +135,29 @@ describe('npm run explain', { timeout: 20_000 }, () => {
     expect((await run('', '--compare', '421', '450')).out).toMatch(/421 {2}.*\n[\s\S]*450 {2}/)
   })
 
+  it('lists the wordings of a provider', async () => {
+    const variants = JSON.parse((await run('', '--provider', 'gmail', '--json')).out)
+    expect(variants.length).toBeGreaterThan(10)
+    for (const variant of variants)
+      expect(variant).toMatchObject({
+        id: expect.stringMatching(/./),
+        provider: expect.stringMatching(/Gmail/),
+        title: expect.stringMatching(/./),
+        sample: expect.stringMatching(/./),
+      })
+    const { out } = await run('', '--provider', 'Gmail', '--lang', 'fr')
+    expect(out).toContain(variants[0].id)
+    expect(out).toContain(variants[0].sample)
+    expect(out).toMatch(/Formules connues/)
+  })
+
+  it('tells server and reader apart in a comparison', async () => {
+    const { out } = await run('', '--compare', '421', '450')
+    expect(out).toMatch(/If you choose what your server answers: .*\n.*If you got one of them: /)
+  })
+
   it.each([
+    ['a provider that nobody is', '', ['--provider', 'nobody-at-all']],
     ['an unknown option', '', ['--nonsense']],
     ['a language that is not there', 'x', ['--lang', 'de']],
     ['a comparison with something else than a code', '', ['--compare', '421', '9x!']],

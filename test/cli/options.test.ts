@@ -27,6 +27,14 @@ describe('parseOptions', () => {
     })
   })
 
+  it('takes a provider, also an empty name for all', () => {
+    expect(parseOptions(['--provider', 'gmail'])).toMatchObject({
+      mode: 'provider',
+      provider: 'gmail',
+    })
+    expect(parseOptions(['--provider', ''])).toMatchObject({ mode: 'provider', provider: '' })
+  })
+
   it.each([
     [['--nonsense'], /Unknown option/],
     [['--lang', 'de'], /en or fr/],
@@ -35,6 +43,8 @@ describe('parseOptions', () => {
     [['--compare', '421', '450', '451'], /two codes/],
     [['--jsonl', '--lines'], /do not go together/],
     [['--eml', '--lines'], /do not go together/],
+    [['--provider', 'gmail', '--lines'], /do not go together/],
+    [['--provider', 'gmail', '--eml'], /do not go together/],
     [['--summary'], /needs --lines/],
     [['550'], /standard input/],
   ])('refuses %j', (args, message) => {

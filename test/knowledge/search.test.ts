@@ -127,7 +127,7 @@ const MISSPELT: Readonly<Record<string, string>> = {
   'authentification required': '530',
   'wrong pasword': '535 5.7.8',
   'reverce dns': '550 5.7.25',
-  spamhous: '550 5.7.1',
+  spamhous: '554 5.7.1',
   'boite plene': '552 5.2.2',
   'utilisateur inconu': '550 5.1.1',
   'domaine introuvabl': '550 5.1.2',
