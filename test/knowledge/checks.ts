@@ -53,17 +53,20 @@ export const mapOf =
   (value) => {
     if (typeof value !== 'object' || value === null) return 'is not an object'
     for (const [name, part] of Object.entries(value)) {
-      const problem = key(name) ?? check(part)
+      const badName = key(name)
+      if (badName) return badName
+      const problem = check(part)
       if (problem) return `"${name}" ${problem}`
     }
     return undefined
   }
 
 export const phrase: Check = (value) => {
+  if (typeof value !== 'string') return 'is not a text'
   try {
-    parsePhrase(String(value))
+    parsePhrase(value)
   } catch (error) {
-    return (error as Error).message
+    return `"${value}" ${(error as Error).message}`
   }
   return undefined
 }

@@ -9,10 +9,39 @@ describe('the files of variants', () => {
   })
 
   it('are named with the line and id of an entry that is broken', () => {
-    const json = '{\n  "mx-good-one": {},\n  "mx-bad-cause": { "cause": "weather" }\n}'
+    const good = {
+      kind: 'provider',
+      provider: 'Example Mail',
+      cause: 'spam',
+      retry: 'never',
+      actor: 'sender',
+      phrases: ['example mail thinks it is spam'],
+      samples: ['550 Example Mail thinks it is spam'],
+      sources: ['RFC5321 7.9'],
+    }
+    const broken = {
+      'mx-good-one': good,
+      'mx-bad-cause': { ...good, cause: 'weather' },
+      'mx-bad-phrase': { ...good, phrases: ['spam ...'] },
+      'mx-no-sample': { ...good, samples: undefined },
+      'mx-no-source': { ...good, sources: [] },
+      'mx-bad-code': { ...good, codes: ['5.1'] },
+      'mx-strange': { ...good, pattern: 'x' },
+      alone: good,
+    }
+    const json = JSON.stringify(broken, null, 2)
     const problems = readVariants('sample', json).flatMap(variantProblems)
-    expect(problems).toContain('sample.json:2 mx-good-one: phrases is missing')
-    expect(problems).toContain('sample.json:3 mx-bad-cause: cause "weather" is not known')
+    expect(problems.map((problem) => problem.replace(/:\d+ /, ':N '))).toEqual([
+      'sample.json:N mx-bad-cause: cause "weather" is not known',
+      'sample.json:N mx-bad-phrase: phrases "spam ..." a phrase begins and ends with a word',
+      'sample.json:N mx-no-sample: samples is missing',
+      'sample.json:N mx-no-source: sources is not a list with something in it',
+      'sample.json:N mx-bad-code: codes "5.1" is malformed',
+      'sample.json:N mx-strange: pattern is not a known field',
+      'sample.json:N alone: malformed id',
+    ])
+    const line = json.split('\n').findIndex((row) => row.includes('mx-bad-cause')) + 1
+    expect(problems[0]).toContain(`sample.json:${line} `)
   })
 
   it('have each id once', () => {
