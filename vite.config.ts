@@ -54,16 +54,25 @@ export default defineConfig(({ mode, command }) => {
           'cli',
           'source',
           'build',
+          'corpus',
         ].map(pure),
+        time,
         browsers,
       ],
     },
   }
 })
 
+/** Tests that hold the growth of time with length; they want the machine for themselves. */
+const TIMED = 'test/**/linear-time.test.ts'
+const time = {
+  test: { name: 'time', include: [TIMED], environment: 'node', fileParallelism: false },
+}
+
 /** Tests of one room, without a browser. */
 function pure(name: string) {
-  return { test: { name, include: [`test/${name}/**/*.test.{ts,tsx}`], environment: 'node' } }
+  const include = [`test/${name}/**/*.test.{ts,tsx}`]
+  return { test: { name, include, exclude: [TIMED], environment: 'node' } }
 }
 
 /** The real extension in real browsers: one file at a time, since each starts its own. */

@@ -8,9 +8,10 @@ import { run } from './run.ts'
  */
 const OUTPUT = 'test/output'
 
-/** What runs browsers comes last and alone: two cores are not enough for both at once. */
+/** What measures growth, and what runs browsers, comes alone: two cores are not enough for both at once. */
 const PASSES: Readonly<Record<string, readonly string[]>> = {
-  rooms: ['--project=!browser', '--project=!hostile'],
+  rooms: ['--project=!time', '--project=!browser', '--project=!hostile'],
+  time: ['--project=time'],
   browsers: ['--project=browser', '--project=hostile'],
 }
 

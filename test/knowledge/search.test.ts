@@ -64,7 +64,7 @@ const ENGLISH: Readonly<Record<string, string>> = {
   dkim: '5.7.20',
   dmarc: '550 5.7.26',
   spam: '550 5.7.1',
-  spamhaus: '550 5.7.1',
+  spamhaus: '554 5.7.1',
   'too many recipients': '452 4.5.3',
   'mail loop': '5.4.6',
   'connection timed out': '4.4.1',
