@@ -37,7 +37,8 @@ describe.each(ENGINES)('options and welcome in %s', (engine) => {
   it('keeps what was chosen, and resets it', async () => {
     page = await ownPage(session(), 'options.html', { width: 900, height: 1100 })
     await page.click('input[type=checkbox]')
-    void page.reload().catch(() => undefined) // Firefox never says that it has loaded
+    await page.close()
+    page = await ownPage(session(), 'options.html', { width: 900, height: 1100 })
     const checked = () =>
       page
         .$eval('input[type=checkbox]', (box) => (box as HTMLInputElement).checked)

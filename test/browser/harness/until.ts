@@ -4,7 +4,7 @@ const STEP = 50
 export async function until<T>(
   what: string,
   ask: () => Promise<T>,
-  limit = 15_000,
+  limit = 30_000,
 ): Promise<NonNullable<T>> {
   const end = Date.now() + limit
   while (true) {
