@@ -3,7 +3,13 @@ import { CLASS_FACTS, SUBJECT_CAUSES } from './classes.ts'
 import { enhancedFacts } from './facts/enhanced.ts'
 import registry from './facts/registry.json'
 import replies from './facts/replies.json'
-import type { EnhancedClassFacts, RegistryRow, ReplyFacts, SourceRef } from './facts.ts'
+import type {
+  EnhancedClassFacts,
+  EnhancedFacts,
+  RegistryRow,
+  ReplyFacts,
+  SourceRef,
+} from './facts.ts'
 import { fill } from './fill.ts'
 import type { Cause, Verdict } from './verdict.ts'
 import type { CodeText, Language } from './words.ts'
@@ -97,19 +103,31 @@ function enhancedMeaning(code: string, language: Language, reply = code): CodeMe
     const meaning = subjectMeaning(code, reply.charAt(0), language)
     return { ...meaning, notes: [fill(unregistered.class, { code, class: digit })] }
   }
-  const general = CLASS_FACTS[digit] ?? CLASS_FACTS['5']
-  const verdict = { ...general, ...(own ?? { actor: Object.values(classes)[0]?.actor }) } as Verdict
+  const acted = actedClass(digit, reply.charAt(0), facts)
+  const general = CLASS_FACTS[acted] ?? CLASS_FACTS['5']
+  const told = classes[acted] ?? { actor: Object.values(classes)[0]?.actor }
+  const verdict = { ...general, ...told } as Verdict
   const classTexts: Readonly<Record<string, Partial<CodeText>>> = text.classes ?? {}
   return {
     permanence: verdict.permanence,
     retry: verdict.retry,
     actor: verdict.actor,
     cause: own?.cause ?? facts.cause,
-    text: { ...text, ...classTexts[digit] },
+    text: { ...text, ...classTexts[acted] },
     sources: [...facts.sources, 'iana'],
     precision: VAGUE.test(code) ? 'vague' : 'exact',
     notes: own ? [] : [fill(unregistered.class, { code, class: digit })],
   }
+}
+
+/**
+ * The class in which a row is told: that of the reply code, on which servers act, so that 552 4.2.2 promises
+ * no further try; but not where the row means something else in that class, as 4.4.1 and 5.4.1 do.
+ */
+function actedClass(digit: string, byReply: string, { cause, classes }: EnhancedFacts): string {
+  const all: Readonly<Record<string, EnhancedClassFacts>> = classes
+  const other = all[byReply]
+  return other && (other.cause ?? cause) === (all[digit]?.cause ?? cause) ? byReply : digit
 }
 
 /**

@@ -40,9 +40,11 @@ export function contradictionsOf(
   if (sense.variant && !byCode && sense.text.practice) sentences.push(sense.text.practice)
   else if (sense.variant && meaning.precision === 'exact' && sense.cause !== meaning.cause) {
     const { provider } = sense.variant
+    const { practice } = meaning.text
     const template = provider ? templates.providerSense : templates.otherSense
     const values = { code, title: meaning.text.title, provider: provider ?? '' }
-    sentences.push(fill(template, values))
+    // Practice that is known for its other uses is told instead of a contradiction.
+    sentences.push(!provider && practice ? practice : fill(template, values))
   }
   if (byCode) sentences.push(...meaning.notes)
   if (!sense.variant && sense.text.practice) sentences.push(sense.text.practice)

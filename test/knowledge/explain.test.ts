@@ -73,6 +73,13 @@ describe('a code alone', () => {
     expect(found.meaning).toBe(english.words.classes['2']?.meaning)
   })
 
+  it('is told in the class on which servers act', () => {
+    const [permanent, full] = [explained('552 4.2.2', '552 4.2.2'), explained('5.2.2', '5.2.2')]
+    expect(permanent).toMatchObject({ permanence: 'permanent', meaning: full.meaning })
+    expect(permanent.steps).toEqual(full.steps)
+    expect(explained('450 5.4.1', '450 5.4.1').cause).toBe(explained('5.4.1', '5.4.1').cause)
+  })
+
   it('means what its only user means by it', () => {
     const found = explained('550 5.7.511', '550 5.7.511')
     expect(found).toMatchObject({ actor: 'sender-admin', confidence: 'likely' })
