@@ -57,7 +57,8 @@ export default defineConfig(({ mode, command }) => {
           'corpus',
         ].map(pure),
         time,
-        browsers,
+        browsers('browser'),
+        browsers('hostile'),
       ],
     },
   }
@@ -76,17 +77,20 @@ function pure(name: string) {
 }
 
 /** The real extension in real browsers: one file at a time, since each starts its own. */
-const browsers = {
-  test: {
-    name: 'browser',
-    include: ['test/browser/**/*.test.ts'],
-    environment: 'node',
-    fileParallelism: false,
-    testTimeout: 120_000,
-    // A busy machine may start a browser late or lose a pointer move; a real fault fails three times.
-    retry: 2,
-    hookTimeout: 60_000,
-  },
+function browsers(name: string) {
+  return {
+    test: {
+      name,
+      include: [`test/${name}/**/*.test.ts`],
+      exclude: [TIMED],
+      environment: 'node',
+      fileParallelism: false,
+      testTimeout: 120_000,
+      // A busy machine may start a browser late or lose a pointer move; a real fault fails three times.
+      retry: 2,
+      hookTimeout: 60_000,
+    },
+  }
 }
 
 /** The manifest of one browser. manifest.json is Chrome's shape; sites.json has the hosts. */

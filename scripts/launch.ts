@@ -30,6 +30,8 @@ interface LaunchOptions {
   readonly path?: string
   readonly language?: 'en' | 'fr'
   readonly args?: readonly string[]
+  /** Firefox's preferences over those that every test needs. */
+  readonly preferences?: Readonly<Record<string, unknown>>
 }
 
 /** Starts a headless browser, with the extension when one is given. Close what you start. */
@@ -82,7 +84,7 @@ async function chromiumUrl(browser: Browser): Promise<string> {
 }
 
 async function launchFirefox(path: string, options: LaunchOptions): Promise<Launched> {
-  const { extension, language = 'en', args = [] } = options
+  const { extension, language = 'en', args = [], preferences } = options
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: path,
@@ -92,6 +94,7 @@ async function launchFirefox(path: string, options: LaunchOptions): Promise<Laun
       'extensions.webextOptionalPermissionPrompts': false,
       'intl.accept_languages': language,
       'intl.locale.requested': language,
+      ...preferences,
     },
   })
   if (extension) await browser.installExtension(resolve(extension))

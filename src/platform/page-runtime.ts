@@ -14,13 +14,19 @@ export const pageRuntime = {
   get alive(): boolean {
     return api.runtime?.id !== undefined
   },
-  /** Answers what the worker asks of this frame, until `signal` is aborted. */
+  /** Answers what the worker asks of this frame, until `signal` is aborted; false to what nobody can make sense of. */
   onRequest(answer: (request: FrameRequest) => boolean, signal: AbortSignal): void {
     const listener = (
       request: FrameRequest,
       _sender: unknown,
       respond: (done: boolean) => void,
-    ): void => respond(answer(request))
+    ): void => {
+      try {
+        respond(answer(request) === true)
+      } catch {
+        respond(false)
+      }
+    }
     api.runtime.onMessage.addListener(listener)
     signal.addEventListener('abort', () => {
       if (api.runtime?.id) api.runtime.onMessage.removeListener(listener)
