@@ -55,6 +55,8 @@ export function startPage(): () => void {
     if (!reply.value) return stop()
     if (reply.value.markStyle) adoptStyle(document, reply.value.markStyle)
     marks.listen()
+    // The page may have been scrolled while the worker was asked.
+    marks.paint()
     hoverWith(reply.value)
     addEventListener('pagehide', () => report([]), { signal })
     addEventListener('pageshow', () => report(survey.hits.all), { signal })
