@@ -6,6 +6,7 @@ import type { Card } from './card.tsx'
 import type { Hit } from './hit.ts'
 import { hitAt } from './hit-at.ts'
 import { CLOSE_MS, SMALL_FRAME, TREMBLE } from './limits.ts'
+import { listenAbove } from './listen-above.ts'
 import { questionFor } from './question-for.ts'
 import { shadowRootOf } from './shadow-root.ts'
 import type { Survey } from './survey.ts'
@@ -55,6 +56,7 @@ export class Hover {
     document.addEventListener('scroll', this.#onScroll, options)
     addEventListener('resize', this.#onScroll, options)
     addEventListener('keydown', this.#onKey, { capture: true, signal: this.#options.signal })
+    listenAbove(this.#onKey, this.#options.signal)
   }
 
   /** Shows the card of a code in a smaller frame below this one. */
