@@ -1,6 +1,6 @@
 import type { Runtime } from 'webextension-polyfill'
+import { askFrame } from '../platform/ask-frame.ts'
 import type { DrawRequest } from '../platform/messages.ts'
-import { askFrame } from './ask-frame.ts'
 import { explainQuestions } from './explain-questions.ts'
 import { pageManner } from './page-manner.ts'
 

@@ -1,5 +1,5 @@
+import { askFrame } from '../platform/ask-frame.ts'
 import { browser } from '../platform/browser.ts'
-import { askFrame } from './ask-frame.ts'
 import { readCounts } from './frame-counts.ts'
 
 /** The frame in which the last step ended, kept beside the counts. */

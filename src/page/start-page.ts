@@ -5,7 +5,7 @@ import { Card } from './card.tsx'
 import type { Hit } from './hit.ts'
 import { Hover } from './hover.ts'
 import { Marks } from './marks.ts'
-import { scrollTo, stepFrom } from './stepping.ts'
+import { firstOf, scrollTo, stepFrom } from './stepping.ts'
 import { adoptStyle } from './style-sheet.ts'
 import { Survey } from './survey.ts'
 
@@ -77,6 +77,10 @@ export function startPage(): () => void {
 
   function step({ direction, enter }: Extract<FrameRequest, { name: 'step' }>): boolean {
     const hit = stepFrom(survey.hits.all, enter ? undefined : (card.hit ?? stepped), direction)
+    return goTo(hit)
+  }
+
+  function goTo(hit: Hit | undefined): boolean {
     stepped = hit
     if (!hit || !hover) return false
     scrollTo(hit)
@@ -95,6 +99,7 @@ export function startPage(): () => void {
       return true
     },
     step,
+    goTo: ({ subject }) => goTo(firstOf(survey.hits.all, subject)),
     leave: () => {
       stop()
       return true

@@ -1,3 +1,4 @@
+import type { Subject } from '../smtp/mention.ts'
 import type { Hit } from './hit.ts'
 import { rectsOf } from './rects-of.ts'
 
@@ -18,6 +19,11 @@ export function stepFrom(
     if (isVisible(hit)) return hit
   }
   return undefined
+}
+
+/** The first place of a code that is to be seen. */
+export function firstOf(hits: readonly Hit[], { reply, enhanced }: Subject): Hit | undefined {
+  return hits.find((hit) => hit.reply === reply && hit.enhanced === enhanced && isVisible(hit))
 }
 
 /** Brings a code to the middle of the viewport, in every box that scrolls around it. */

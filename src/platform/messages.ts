@@ -87,6 +87,8 @@ export type FrameRequest =
   | { readonly name: 'leave' }
   /** Go to the next (1) or previous (-1) code; `enter` begins at the frame's first or last one. */
   | { readonly name: 'step'; readonly direction: 1 | -1; readonly enter: boolean }
+  /** Go to the first place of a code and open its card. */
+  | { readonly name: 'goTo'; readonly subject: Subject }
 
 export type MessageName = keyof Messages
 export type Params<Name extends MessageName> = Messages[Name]['params']

@@ -1,14 +1,18 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { fill } from '../knowledge/fill.ts'
 import type { Language } from '../knowledge/words.ts'
+import { askFrame } from '../platform/ask-frame.ts'
 import { CopyButton } from './copy-button.tsx'
+import { filterResults } from './filter-results.ts'
 import { findInPage } from './find-in-page.ts'
 import { listKeys } from './list-keys.ts'
+import { pageMarkdown } from './page-markdown.ts'
+import { PageProblem } from './page-problem.tsx'
 import { pageTable } from './page-table.ts'
 import { type FrameText, pageTexts } from './page-texts.ts'
 import { ResultList } from './result-list.tsx'
 import { ResultView } from './result-view.tsx'
-import { resultsOfPage } from './results-of-page.ts'
+import { type PageResult, resultsOfPage } from './results-of-page.ts'
 import { SiteSwitch } from './site-switch.tsx'
 
 export interface PagePanelProps {
@@ -16,32 +20,38 @@ export interface PagePanelProps {
   readonly onCompare: (code: string) => void
 }
 
+/** So many are seen at a glance. */
+const FEW = 4
+
 /** The codes of the page on which the popup was opened: how many of each, what they mean, and where they are. */
 export function PagePanel({ language, onCompare }: PagePanelProps) {
   const { popup } = language.words
   const [frames, setFrames] = useState<readonly FrameText[] | 'closed'>()
   const [active, setActive] = useState(0)
   const view = useRef<HTMLElement>(null)
-  useEffect(() => {
-    void pageTexts().then((texts) => setFrames(texts ?? 'closed'))
-  }, [])
+  const [typed, setTyped] = useState('')
+  const read = () => void pageTexts().then((texts) => setFrames(texts ?? 'closed'))
+  useEffect(read, [])
   const all = useMemo(
     () => (Array.isArray(frames) ? resultsOfPage(frames, language) : []),
     [frames, language],
   )
-  const results = all.map(({ result }) => result)
-  const chosen = all[active]
+  const shown = filterResults(all, typed)
+  const results = shown.map(({ result }) => result)
+  const chosen = shown[active]
   const count = results.reduce((sum, { found }) => sum + (found?.count ?? 0), 0)
 
   const site = <SiteSwitch words={language.words.site} />
   if (!frames) return <p class="notice">{popup.page.reading}</p>
-  if (!chosen)
+  if (all.length === 0)
     return (
       <>
         {site}
-        <p class="notice" role="status">
-          {frames === 'closed' ? popup.page.closed : popup.page.none}
-        </p>
+        <PageProblem
+          language={language}
+          frames={frames === 'closed' ? undefined : frames}
+          onAgain={read}
+        />
       </>
     )
   return (
@@ -52,6 +62,19 @@ export function PagePanel({ language, onCompare }: PagePanelProps) {
           count: count.toLocaleString(language.tag),
         })}
       </p>
+      {all.length > FEW && (
+        <input
+          class="filter"
+          type="search"
+          value={typed}
+          placeholder={popup.page.filter}
+          aria-label={popup.page.filter}
+          onInput={({ currentTarget }) => {
+            setActive(0)
+            setTyped(currentTarget.value)
+          }}
+        />
+      )}
       <ResultList
         id="page-results"
         words={popup}
@@ -67,31 +90,43 @@ export function PagePanel({ language, onCompare }: PagePanelProps) {
           onEscape: () => window.close(),
         })}
       />
-      <section ref={view} class="view" tabIndex={-1} aria-label={popup.answer}>
-        <ResultView
-          key={active}
-          result={chosen.result}
-          language={language}
-          actions={
-            <>
-              <button
-                type="button"
-                onClick={() => void findInPage(chosen.frame, chosen.result.found?.written ?? '')}
-              >
-                {popup.page.show}
-              </button>
-              <button type="button" onClick={() => onCompare(chosen.result.code)}>
-                {popup.compareWith}
-              </button>
-              <CopyButton
-                {...popup.copy.table}
-                words={popup}
-                text={() => pageTable(results, language)}
-              />
-            </>
-          }
-        />
-      </section>
+      {chosen && (
+        <section ref={view} class="view" tabIndex={-1} aria-label={popup.answer}>
+          <ResultView
+            key={chosen.result.code + chosen.result.explanation.title}
+            result={chosen.result}
+            language={language}
+            actions={
+              <>
+                <button type="button" onClick={() => void show(chosen)}>
+                  {popup.page.show}
+                </button>
+                <button type="button" onClick={() => onCompare(chosen.result.code)}>
+                  {popup.compareWith}
+                </button>
+                <CopyButton
+                  {...popup.copy.table}
+                  words={popup}
+                  text={() => pageTable(results, language)}
+                />
+                <CopyButton
+                  {...popup.copy.markdown}
+                  words={popup}
+                  text={() => pageMarkdown(results, language)}
+                />
+              </>
+            }
+          />
+        </section>
+      )}
     </>
   )
+}
+
+/** Our script in that frame scrolls there and opens the card; where there is none, the browser's own search does. */
+async function show({ result, frame }: PageResult): Promise<void> {
+  const { reply, enhanced } = result.subject
+  const subject = { ...(reply && { reply }), ...(enhanced && { enhanced }) }
+  const there = await askFrame(frame.tabId, frame.frameId, { name: 'goTo', subject })
+  if (!there) await findInPage(frame, result.found?.written ?? '')
 }

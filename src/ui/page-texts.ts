@@ -5,6 +5,9 @@ export interface FrameText {
   readonly tabId: number
   readonly frameId: number
   readonly text: string
+  /** Its address, and those of the frames in it. */
+  readonly address: string
+  readonly shows: readonly string[]
 }
 
 /** Per frame, in UTF-16 units: more than any mail, and some ten thousand lines of a log. */
@@ -21,11 +24,11 @@ export async function pageTexts(): Promise<readonly FrameText[] | undefined> {
     if (tabId === undefined) return undefined
     const frames = await browser.scripting.executeScript({
       target: { tabId, allFrames: true },
-      func: visibleText,
+      func: readFrame,
       args: [MAX_TEXT],
     })
     return frames.flatMap(({ frameId, result }) =>
-      typeof result === 'string' ? { tabId, frameId, text: result } : [],
+      result ? { tabId, frameId, ...(result as ReturnType<typeof readFrame>) } : [],
     )
   } catch {
     return undefined
@@ -33,6 +36,10 @@ export async function pageTexts(): Promise<readonly FrameText[] | undefined> {
 }
 
 /** Runs in the page: it can use nothing from outside itself. */
-function visibleText(max: unknown): string {
-  return typeof max === 'number' ? (document.body?.innerText ?? '').slice(0, max) : ''
+function readFrame(max: unknown): Pick<FrameText, 'text' | 'address' | 'shows'> {
+  return {
+    text: (document.body?.innerText ?? '').slice(0, Number(max)),
+    address: location.href,
+    shows: [...document.querySelectorAll('iframe')].map(({ src }) => src).slice(0, 100),
+  }
 }

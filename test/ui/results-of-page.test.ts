@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { resultsOfPage } from '../../src/ui/results-of-page.ts'
 import { english } from './languages.ts'
 
-const frame = (frameId: number, text: string) => ({ tabId: 1, frameId, text })
+const frame = (frameId: number, text: string) => ({
+  tabId: 1,
+  frameId,
+  text,
+  address: '',
+  shows: [],
+})
 const UNKNOWN = 'mx.example.net said: 550 5.1.1 User unknown\n\n'
 const FULL = 'mx.example.org said: 452 4.2.2 Mailbox full\n\n'
 

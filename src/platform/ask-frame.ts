@@ -1,5 +1,5 @@
-import { browser } from '../platform/browser.ts'
-import type { FrameRequest } from '../platform/messages.ts'
+import { browser } from './browser.ts'
+import type { FrameRequest } from './messages.ts'
 
 /** Asks something of one frame of a tab. False also when nobody is there to answer. */
 export async function askFrame(
