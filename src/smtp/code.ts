@@ -11,7 +11,7 @@ const ENHANCED = String.raw`[245](?:\.(?:0|[1-9]\d{0,2})){2}`
 const LABEL = String.raw`(?:(?:smtp|lmtp|x-[a-z\d-]{1,20}|dsn|status|code)\s*[;:=]?\s*)?`
 const OPENING = String.raw`[#(\[<"']*`
 const CODE = new RegExp(
-  `^${OPENING}${LABEL}${OPENING}(?:([2-5]\\d\\d)(?:[\\s\\-:;,/_|#('"]{0,40}(${ENHANCED}))?|(${ENHANCED}))[\\s\\-:;,.)\\]>"']*$`,
+  `^${OPENING}${LABEL}${OPENING}(?:([2-5]\\d\\d)(?:[\\s\\-:;,/_|+#('"]{0,40}(${ENHANCED}))?|(${ENHANCED}))[\\s\\-:;,.)\\]>"']*$`,
   'i',
 )
 

@@ -1,6 +1,7 @@
 import { NearbyWords } from './nearby-words.ts'
 import type { Trust } from './places.ts'
 import { refusedAfter, refusedBefore } from './refusals.ts'
+import { TableCells } from './table-cells.ts'
 import { isLoose, type Token } from './token.ts'
 import { follows } from './what-follows.ts'
 import type { Witness } from './witness.ts'
@@ -18,13 +19,16 @@ const MAX_LIST = 12
 const LIST = /^(?:\s?[,/–-]\s?(?:\S{1,8}\s)?|[^\S\n]\S{1,8}\s)$/
 
 /** What a line of a reply begins after, in running text too: but not after a number, of which it would be the rest. */
-const LINE_BEGINS = /(?:^|(?:^|\D)[\s>|]|\n[\s>|]?|["'<_]|\\[nrt])$/
+const LINE_BEGINS = /(?:^|(?:^|\D)[\s>|]|\n[\s>|]?|["'<_]|\\[enrt]|\[nl\])$/
 
 /** How a line of a reply goes on: a dash and words or an address, a blank. */
 const LINE_GOES_ON = /^(?:-(?:\D|\d{1,3}\.)|[\s_]|$)/
 
 /** What stands between a reply code and its enhanced code besides: a host name, a program, a queue. */
 const LATER_WORD = /^[^\n]{0,60}$/
+
+/** What opens a quotation behind a word, as in `error: 550 ...`. */
+const COLON = /:\s?$/
 
 /** Codes of HTTP that mail systems do not use; and FTP's refusal of a login, which SMTP writes with an enhanced code. */
 const FOREIGN = /^4(?:0|1|2[^1])|^50[5-9]/
@@ -55,11 +59,13 @@ export class Judge {
   private readonly lastEnhanced = new Map<string, Token>()
   private readonly source: string
   private readonly words: NearbyWords
+  private readonly cells: TableCells
   private readonly witness: Witness
 
   constructor(source: string, witness: Witness) {
     this.source = source
     this.words = new NearbyWords(source)
+    this.cells = new TableCells(source)
     this.witness = witness
   }
 
@@ -69,8 +75,8 @@ export class Judge {
       (reply && enhanced
         ? this.isPair(token, trust)
         : (reply && this.isReply(token, reply, trust)) ||
-          (enhanced && this.isEnhanced(token, enhanced, trust))) &&
-      !refusedBefore(this.source, token.start, 'query')
+          (enhanced && this.isEnhanced(token, enhanced, trust)) ||
+          this.isCell(token)) && !refusedBefore(this.source, token.start, 'query')
     if (!accepted) return false
     this.last = token
     this.lastTrust = trust
@@ -116,7 +122,8 @@ export class Judge {
       const possible = isFailure(reply) ? !FOREIGN.test(reply) : trust === 'key' && text
       if (possible && this.isMail(start)) return true
     }
-    return trust !== 'word' && text && this.isWorded(token, reply, trust)
+    const open = trust !== 'word' || COLON.test(source.slice(start - 2, start))
+    return open && text && this.isWorded(token, reply, trust)
   }
 
   /**
@@ -141,7 +148,7 @@ export class Judge {
       open !== undefined &&
       start - open.end < MAX_LINE &&
       this.isSameParagraph(start, open) &&
-      (LINE_BEGINS.test(source.slice(Math.max(start - 2, 0), start)) || source[end] === '-') &&
+      (LINE_BEGINS.test(source.slice(Math.max(start - 4, 0), start)) || source[end] === '-') &&
       LINE_GOES_ON.test(source.slice(end, end + 5)) &&
       !refusedAfter(source, end, 'unit')
     )
@@ -151,6 +158,7 @@ export class Judge {
   private isWorded(token: Token, reply: string, trust: Trust): boolean {
     const { source, words } = this
     const { start, end } = token
+    if (refusedAfter(source, end, 'street')) return false
     if (refusedAfter(source, end, 'things') || refusedAfter(source, end, 'httpPhrase')) return false
     if (trust === 'line' && this.isTurn(token)) return true
     if (FOREIGN.test(reply)) return false
@@ -179,11 +187,18 @@ export class Judge {
     }
     if (this.isListed(start, this.lastEnhanced.get(enhanced.charAt(0)))) return true
     if (trust === undefined || !follows('text', source, end)) return false
-    if (follows('address', source, end)) return true
+    if (follows('address', source, end) || follows('phrase', source, end)) return true
     if (!this.words.mailFollows(end)) return false
     return (
       trust !== 'line' || (start === 0 && !source.includes('\n')) || this.witness.says('delivery')
     )
+  }
+
+  /** Whether a lone code stands in a table beside an address, under a heading that names codes. */
+  private isCell({ start, end, reply, enhanced }: Token): boolean {
+    if (reply && (enhanced || !isFailure(reply) || FOREIGN.test(reply))) return false
+    const heading = this.cells.heading(start, end)
+    return heading === 'mail' || (heading === 'codes' && (!reply || this.isMail(start)))
   }
 
   /** Whether the same reply code stands right before: `550 550 unknown`. */

@@ -10,14 +10,15 @@ const MAIL = [
 /** Stems of what replies say besides; enough where the text is known to be about mail delivery. */
 const REPLY = [
   'unknown|incorrect|invalid|denied|prohibit|refus|reject|not (?:found|exist|allow|accept|permit|available|our|here)|no such|una(?:vail|ble)|can.?.?t|cannot|fail|error|time|clos|again|later|exceed|disabled|inactive|suspend|limit|too |service|command|syntax|host|address|account|domain|server|client|connect|sorry|bad |temporar|permanent|policy|content|virus|access|loop|auth|tls|required|must |expire|delay|queue|storage|full',
-  'inconnu|indispon|inexist|introuvable|échec|erreur|plein|unbekannt|abgelehnt|ungültig|nicht|fehler|voll|gesperrt|desconoc|rechaz|inválid|existe|denegad|llen[oa]|piena|sconosciut|rifiutat|[^\\x00-\\u02ff]{4}',
+  'inconnu|indispon|inexist|introuvable|échec|erreur|plein|unbekannt|abgelehnt|ungültig|nicht|fehler|voll|gesperrt|desconoc|rechaz|inválid|existe|denegad|llen[oa]|piena|sconosciut|rifiutat|verweiger|nieznan|brak |neexist|okänd|ukendt|tuntemat|ismeret|bulunam|không|tidak|[^\\x00-\\u02ff]{4}',
 ].join('|')
 
 /** Stems of how mail systems say that mail was not delivered, and of how that is spoken of. */
 const FAILURE = [
   'deliver|bounce|smtp|transcript of|returned mail|mail (?:system|server)|rejected (?:rcpt|mail|connection)',
   'zustell|zugestellt|être (?:remis|distribué|livré)|non remis|entreg|recapit|consegn|bezorgd|doręcz|levererat',
-  'достав|配信|送信|未送達|退信|投递|送达|배달|반송|전송',
+  'dostarcz|doruč|leverer|leveres|toimit|kézbesít|teslim|terkirim|παραδ|נמסר|تسليم|gửi',
+  'достав|届|送達|보낼 수 없|配信|送信|未送達|退信|投递|送达|배달|반송|전송',
 ].join('|')
 
 /** How far after a code its reason is looked for: two lines of a wrapped reply. */

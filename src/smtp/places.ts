@@ -31,7 +31,10 @@ interface Place extends Spot {
 const GAP = String.raw`(?<![\s|_])[\s>|_]{0,20}[\\"'\x60«(<[#]{0,4}`
 
 /** The start of a line, be it written out as `\n` in a log, after marks of quoting and of lists. */
-const LINE = String.raw`(?:^|[\n\r]|\\[nrt])[\s>|*•#–—-]{0,12}`
+const LINE = String.raw`(?:^|[\n\r]|\\[enrt]|\[nl\])[\s>|*•#–—-]{0,12}`
+
+/** How replies are announced. */
+const SPEAKS = String.raw`(?:sa(?:id|ys)|respond(?:ed|s)|repl(?:ied|ies)|return(?:ed|s)|answered)(?: with(?: [a-z]{1,10})?)?(?::|\s["'])`
 
 /** SMTP commands that stand alone and that take something: RFC 5321 §4.1, RFC 4954, RFC 3207, RFC 3030, RFC 2033. */
 const ALONE = 'DATA|QUIT|RSET|NOOP|STARTTLS'
@@ -72,6 +75,14 @@ export const PLACES: Record<string, Place> = {
     before: String.raw`\bSMTP[a-z]{0,30}(?:exception|error|refused):(?: ?\{[^\n{}]{1,200}:)?`,
   },
 
+  // `RCPT failed: 550`, `permanent error (550)`, `Expected response code "250" but got code "550"`: mail libraries.
+  failure: {
+    trust: 'smtp',
+    tells: 'bounce',
+    glued: true,
+    before: String.raw`\b(?:MAIL|RCPT|DATA|EHLO|HELO|AUTH) failed: |\b(?:permanent|transient)(?: error)? ?\(|\bexpected response code [^\n]{1,30} but got code ["']?`,
+  },
+
   // `(#5.1.1)`, `[#4.16.1]`, `<mx.example.com #5.1.1>`, `(#id-5.9.2)`: qmail and Exchange.
   hash: {
     trust: 'hash',
@@ -80,12 +91,15 @@ export const PLACES: Record<string, Place> = {
     before: String.raw`(?:^|[\s([<{"'])#(?:id-)?`,
   },
 
-  // `host mx.example.com[192.0.2.1] said: 550 ...`, `... refused to talk to me: 421`, `Remote server returned '550 ...`.
-  said: {
+  // `host mx.example.com[192.0.2.1] said: 550 ...`, `... refused to talk to me: 421`, `Remote server returned '550 ...`,
+  // `The server response was: 4.3.2 ...`: it is a machine that speaks.
+  hostSaid: {
     trust: 'mail',
     tells: 'bounce',
-    before: String.raw`(?<![a-z])(?:sa(?:id|ys)|respond(?:ed|s)|repl(?:ied|ies)|return(?:ed|s)|answered)(?: with(?: [a-z]{1,10})?)?(?::|\s["'])|\btalk to\s{1,6}me:`,
+    before: String.raw`(?:[\])]|\.[a-z]{2,12}|(?<![a-z])(?:host|server|mta|remote|system|gateway))[\s_]{1,2}(?:had )?(?:${SPEAKS})|\bserver (?:response|reply|answer) (?:was|is):|\btalk to\s{1,6}me:`,
   },
+  // `Ann said: 500 people came`: not known who speaks.
+  said: { trust: 'mail', before: `(?<![a-z])(?:${SPEAKS})` },
   // `192.0.2.8 said 550 for RCPT TO`: qmail on the exchangers that it tried before.
   addressSaid: { trust: 'mail', glued: true, bare: true, before: String.raw`\d sa(?:id|ys) ` },
   // `host mx.example.com [192.0.2.1]: 550 ...`, `[2001:db8::1], 554 ...`: a host's address and what it answered.
@@ -99,17 +113,27 @@ export const PLACES: Record<string, Place> = {
   confirmation: { trust: 'mail', tells: 'log', glued: true, before: String.raw`\bc=\\{0,2}["']` },
   // `Diagnostic-Code: X-Example; 550 ...`: a type of its own, whose codes need not be SMTP's (`X-Unix; 255`).
   otherDiagnostic: { trust: 'mail', before: String.raw`\bdiagnostic-code ?: ?x-[\w-]{1,20} ?;` },
-  // `(550, b'5.1.1 ...`: a reply as a pair of values in Python.
-  tuple: { trust: 'mail', glued: true, before: String.raw`\(\d{3}, b["']|\bb["']` },
+  // `(550, b'5.1.1 ...`, `('550', ['5.1.1 ...`: a reply as a pair of values in Python.
+  tuple: {
+    trust: 'mail',
+    glued: true,
+    before: String.raw`\(\d{3}, b?["']|\bb["']|\('(?=\d{3}', \[)|'\d{3}', \['`,
+  },
   // `after RCPT TO:<ann@example.com>: 550 ...`, `smtp:ehlo 250-...`: the command that is answered.
   answered: {
     trust: 'mail',
     bare: true,
-    before: String.raw`(?<![\w/-])(?:${TAKING}|STARTTLS|end of data|(?:after|to|our) (?:${ALONE}))(?:\b[^\n]{0,120}:(?=\s)|(?= ))`,
+    before: String.raw`(?<![\w/-])(?:${TAKING}|STARTTLS|end of data|(?:after|to|our) (?:${ALONE}))(?:\b[^\n]{0,120}:(?=\s)|(?= ))|\t(?:${ALONE})(?=\t)`,
   },
 
   // `<<< 550 ...`: a dialogue in which the server's side is marked.
-  serverSide: { trust: 'turn', tells: 'transcript', glued: true, before: '<<< ?' },
+  // SmarterMail's `RSP: 250 ...`, and the event column of Exchange's protocol logs.
+  serverSide: {
+    trust: 'turn',
+    tells: 'transcript',
+    glued: true,
+    before: String.raw`<<< ?|\brsp: |,<,`,
+  },
   // `EHLO me.example.org\n250-...`: the line before is a command, or the end of the data (RFC 5321 §4.1.1.4).
   dialogue: {
     trust: 'turn',
@@ -137,7 +161,7 @@ export const PLACES: Record<string, Place> = {
     trust: 'key',
     glued: true,
     bare: true,
-    before: String.raw`\b(?:error|response|reply|status|smtp|dsn|return)[_ ]?code\s{1,2}`,
+    before: String.raw`(?<!\bexpected )\b(?:error|response|reply|status|smtp|dsn|return)[_ ]?code\s{1,2}`,
   },
 
   // `error 550`, `the code 421`, `see DSN 5.1.10`, `type 5.2.2`, in the languages of mail systems.
@@ -145,7 +169,7 @@ export const PLACES: Record<string, Place> = {
     trust: 'word',
     glued: true,
     bare: true,
-    before: String.raw`(?<!\b(?:area|zip|post|postal|country|exit|mailer) )\b(?:codes?|errors?|DSN|NDR|type(?= [45]\.)|error message|erreurs?|fehler(?:code)?|errore?|erro|código|codice)(?: (?:smtp|code|de|d[eo] \S{1,6}))?[ \t:#n°º]{1,4}["'(]?|(?:ошибк\S|код)\s{1,2}|(?:エラー|コード|错误|代码|返回|错误码|오류|코드)[\s:：]{0,3}`,
+    before: String.raw`(?<!\b(?:area|zip|post|postal|country|exit|mailer) )\b(?:codes?|error|DSN|NDR|type(?= [45]\.)|error message|erreur|fehler(?:code)?|errore?|erro|código|codice)(?: (?:smtp|code|de|d[eo] \S{1,6}))?[ \t:#n°º]{1,4}["'(]?|(?:ошибк\S|код)\s{1,2}|(?:エラー|コード|错误|代码|返回|错误码|오류|코드)[\s:：]{0,3}`,
   },
 
   // The start of a line, after a mark of the speaking side too: `S: 250 ...`, `Out: 250 ...`, `<-- 550 ...`.
@@ -160,11 +184,11 @@ export const PLACES: Record<string, Place> = {
     glued: true,
     before: String.raw`\s<-{1,2} |"(?:RECEIVED|SENT): |SERVER -> CLIENT: |\bSMTP<< `,
   },
-  // After a colon, a semicolon, an arrow, dots, a dash, an opening quote or bracket: a reply may be quoted here.
+  // After a colon, a semicolon, an arrow, dots, a dash, an opening quote or bracket, in the cell after an address: a reply may be quoted here.
   quote: {
     trust: 'quote',
     glued: true,
-    before: String.raw`[:;>»→]\s{1,14}["'«(<\[]{0,2}|[：；]\s{0,14}|[^\x00-\x7f]:|\.\.\.\s|[\])],? |\s[-–—]\s|["'“„«(<\[{]\s?|[a-z],\s?`,
+    before: String.raw`[:;>»→]\s{1,14}["'«(<\[]{0,2}|;|@[\w.-]{3,80}["']?[\t|,] ?|[：；]\s{0,14}|[^\x00-\x7f]:|\.\.\.\s|[\])],? |\s[-–—]\s|["'“„«(<\[{]\s?|[a-z],`,
   },
 }
 

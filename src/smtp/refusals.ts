@@ -7,7 +7,7 @@ export const REFUSALS = {
     // `https://example.com/?code=550`: part of an address.
     query: String.raw`[?&][\w.-]{1,30}=`,
     // `port: 465`, `Size (in bytes): 522`, `Event ID: 445`, `timeout 500`: a measure or a number of its own.
-    measure: String.raw`\b(?:ports?|tcp|udp|sizes?|length|bytes|bits|lines?|[up]?id|limit|total|count|timeout|delay|score|width|height)\)?[^\w\n]{0,8}`,
+    measure: String.raw`\b(?:ports?|tcp|udp|sizes?|len|length|bytes|bits|lines?|[up]?id|limit|total|count|timeout|delay|score|width|height)\)?[^\w\n]{0,8}`,
     // `Version: 5.1.1`, `X-Mailer: Tool 5.5.0`, `バージョン 5.1.1`.
     version: String.raw`(?:versi|верси|バージョン|版本|release|mailer|update|build|\bv)[^\s\d]{0,6}[\s(]{0,2}`,
     // `HTTP error 500`, `{"http":{"status":503`: codes of another protocol (but not an address `http://...`).
@@ -18,6 +18,8 @@ export const REFUSALS = {
     unit: String.raw`[\s-](?:[kmgt]i?b(?:ytes?|its?)?|bytes?|bits?|m?s|sec|min|hours?|days?|characters?|million|mio|percent|[ap]m|eur|usd|gbp|chf|euros?|dollars?|px|foot|feet|miles?|pages?|years?)\b|\s[°%]`,
     // `500 recipients`; but `550 address unknown`, `550 does not exist`.
     things: String.raw`\s(?!(?:does|always|was|has|its|sms|dns|us|as|plus|\S{1,20}(?:ss|us|is))\b)[a-z]{3,20}s(?=[\s,.;)])`,
+    // `550 Oak Road`: a house in a street.
+    street: String.raw`\s(?:[A-Z][\w.]{0,20}\s){0,2}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Boulevard|Blvd|Highway|Hwy|Broadway)\b`,
     // `"status": 503, "agent": "http-client"`.
     http: String.raw`[^\n]{0,80}\bhttp(?!s?:\/\/)`,
     // The reason phrases of HTTP (RFC 9110 §15) whose numbers SMTP has too.
@@ -42,11 +44,11 @@ const BEFORE = compile(
   (source) => `(?<=${source})`,
   () => 'iy',
 )
-// Counted things are written small; a reply begins with a capital as often as not.
+// Counted things are written small, streets with a capital; a reply begins with a capital as often as not.
 const AFTER = compile(
   REFUSALS.after,
   (source) => source,
-  (name) => (name === 'things' ? 'y' : 'iy'),
+  (name) => (name === 'things' || name === 'street' ? 'y' : 'iy'),
 )
 
 const standsAt = (pattern: RegExp, text: string, at: number): boolean => {

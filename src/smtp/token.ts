@@ -13,10 +13,10 @@ export const UNUSUAL = 'unusual'
 
 /**
  * What may not stand before a code: a digit, letter or dot (part of a word, number or address), but for the letter of a
- * written-out `\n`, which logs put between the lines of a reply; a sign of money or of a phone number; the middle of a
+ * written-out `\n` (CommuniGate has `\e`), which logs put between the lines of a reply; a sign of money or of a phone number; the middle of a
  * number, a time, a path or a hyphenated name, but for the `id-` of `(#id-5.9.2)`.
  */
-const BEFORE = String.raw`(?<![\dA-Za-mo-qsu-z.$€£¥₹+%&~^/]|(?<!\\)[nrt]|\d[,:]|\w#|\w-(?<!#id-))`
+const BEFORE = String.raw`(?<![\dA-Za-df-mo-qsu-z.$€£¥₹+%&~^/]|(?<!\\)[enrt]|\d[,:]|\w#|\w-(?<!#id-))`
 
 /** Digits as wide as an ideograph. */
 const WIDE = String.raw`\uff10-\uff19`
@@ -32,9 +32,9 @@ const ENHANCED = String.raw`[245]\.\d{1,3}\.\d{1,3}(?![\dA-Za-z%/]|\.\w|-\d+\.)`
 
 /**
  * What stands between the two halves of a pair: blanks, a line break and the marks of quoting among them, or one
- * punctuation mark; then what may open the second half, as in `550-'5.1.1`, `550 (#5.1.1)`, `550_5.1.1`.
+ * punctuation mark; then what may open the second half, as in `550-'5.1.1`, `550 (#5.1.1)`, `550_5.1.1`, `550+5.1.1`.
  */
-const BETWEEN = String.raw`(?:(?:[\s>${INVISIBLE}]|&nbsp;){1,40}|\s?[-:;,/_|]\s{0,40})[#([<"'\x60]{0,3}`
+const BETWEEN = String.raw`(?:(?:[\s>${INVISIBLE}]|&nbsp;){1,40}|\s?[-:;,/_|+]\s{0,40})[#([<"'\x60]{0,3}`
 
 /** What may not follow a lone reply code: the rest of a number, a time, an address, a share, a word. */
 const AFTER = String.raw`[\dA-Za-z%°=*@/]|[.,:]\w|\s?[€£$]`

@@ -1,14 +1,16 @@
 import { COMMAND_LINE } from './places.ts'
 
 /** The blanks after a code: of one line, or one line break with its marks of quoting. */
-const BLANKS = String.raw`(?:[^\S\n]{1,20}|[^\S\n]{0,9}\n[^\S\n>]{0,20}[>\s]{0,9}(?<!\n[^\S\n]*\n[^\S\n]*))`
+const BLANKS = String.raw`(?:(?!\t)[^\S\n]{1,20}|[^\S\n]{0,9}\n[^\S\n>]{0,20}[>\s]{0,9}(?<!\n[^\S\n]*\n[^\S\n]*))`
 
 const patterns = {
-  /** Words, an address, a name, the code once more: what the text of a reply begins with. No `key=`, no closing bracket. */
+  /** Of a list of fields (`Amount: 550`, then `Reference: x`), none. Words, an address, a name, the code once more: what the text of a reply begins with. No `key=`, no closing bracket. */
   text: new RegExp(
-    String.raw`(?:${BLANKS}|[^\S\n]?[:-] |[:;] |, (?=[a-z])|-|_)(?:(?!-?[a-z]{1,10}=|["'][\d"'-])[^\s\d!(){}\].,;:=?/\\&|$-]|\((?=[a-z])|\d{1,3}\.\d|[45]\d\d[ -]|[\da-f]{6,8}-|: )`,
+    String.raw`(?!(?<=(?:^|\n)[\s>]{0,9}[\w-]{2,24}: ["'(]?\d{3})[^\S\n]{0,9}\n[\s>]{0,9}[\w-]{2,24}:\s)(?:${BLANKS}|[^\S\n]?[:-] |[:;] |, (?=[a-z])|-|_)(?:(?!-?[a-z]{1,10}=|["'][\d"'-])[^\s\d!(){}\].,;:=?/\\&|$–—-]|\((?=[a-z])|\d{1,3}\.\d|[45]\d\d[ -]|[\da-f]{6,8}-|: )`,
     'y',
   ),
+  /** AsyncOS: what an enhanced code means, then what the other server said, in quotes. */
+  phrase: / - [A-Z][^\n']{3,60} \(?'/y,
   /** The address of a recipient: `5.1.1 <ann@example.com>...`. */
   address: /\s\(?<[^\s<>@]{1,64}@[\w-]/y,
   /** What RFC 5321 §4.2 puts after the code of a line: a dash, one blank, the line's end. */

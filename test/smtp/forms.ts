@@ -338,4 +338,50 @@ export const FORMS: Record<string, string> = {
   'code repeated in its reply': 'smtp; ⟦554⟧ qwrtz plmk - ⟦554⟧ vbnm',
   'login given up':
     'plain authenticator failed for (x) [192.0.2.9] U=ann: ⟦501⟧ Authentication cancelled',
+
+  // Systems whose notation is their own
+  'AsyncOS log':
+    "Info: Bounced: DCID 12 MID 45 to RID 0 - ⟦5.1.0⟧ - Unknown address error ('⟦550⟧', ['⟦5.1.1⟧ no such user'])",
+  'AsyncOS bounce':
+    "The reason for the problem:\n⟦5.4.7⟧ - Delivery expired (message too old) 'timeout'",
+  'SmarterMail log':
+    '[2024.05.05] 10:00:01.123 [77] CMD: EHLO me.example.org\n[2024.05.05] 10:00:01.223 [77] RSP: ⟦250⟧-mx.example.com\n[2024.05.05] 10:00:01.223 [77] RSP: ⟦250⟧ SIZE',
+  'MailEnable log':
+    'SMTP-OU\tA1.MAI\t12\t192.0.2.7\tRCPT\tRCPT TO:<ann@example.com>\t⟦550⟧ No such user\t36\t0\nSMTP-OU\tA1.MAI\t12\t192.0.2.7\tQUIT\tQUIT\t⟦221⟧ closing\t0\t0',
+  'hMailServer log, two lines of a reply':
+    '"192.0.2.7"\t"RECEIVED: ⟦550⟧-Verification failed[nl]⟦550⟧ Sender verify failed"',
+  'CommuniGate log':
+    'recipient <ann@example.com> failed: host mx.example.com says:\\e⟦550⟧ unknown user',
+  'Exchange protocol log':
+    'Outbound,08DD,12,192.0.2.9:4501,192.0.2.7:25,<,⟦220⟧ mx.example.com ESMTP,\nOutbound,08DD,13,192.0.2.9:4501,192.0.2.7:25,<,⟦550⟧ User unknown,',
+  'IIS log': 'OutboundConnectionResponse SMTPSVC1 EX01 - 25 - - ⟦550+5.1.1⟧+User+unknown 0 0 24',
+  'curl, command that failed': 'curl: (55) MAIL failed: ⟦530⟧',
+  Lettre: 'Error: permanent error (⟦550⟧) on send',
+  'Symfony, lone reply':
+    'Expected response code "354" but got code "⟦503⟧", with message "⟦503⟧ need RCPT command".',
+  '.NET, lone enhanced code': 'The server response was: ⟦4.3.2⟧ Service not active',
+  'Android mail': 'Server error: ⟦535⟧ Authentication credentials invalid',
+  'cell after an address': 'Delivery Failed\tann@example.com\t⟦550⟧ No Such User Here',
+  'export with semicolons': 'Hard bounced;ann@example.com;⟦550⟧ Requested action not taken',
+
+  // More languages
+  Polish:
+    'Wiadomość nie została doręczona do ann@example.com. Serwer zdalny zwrócił: ⟦550⟧ Nieznany odbiorca',
+  Swedish:
+    'Meddelandet kunde inte levereras till ann@example.com. Servern svarade: ⟦550⟧ Okänd mottagare',
+  Hungarian:
+    'Az üzenet nem kézbesíthető: ann@example.com. A szerver válasza: ⟦550⟧ Ismeretlen címzett',
+  Turkish:
+    'Mesajınız ann@example.com adresine teslim edilemedi. Sunucu yanıtı: ⟦550⟧ Kullanıcı bulunamadı',
+  Greek: 'Το μήνυμα δεν παραδόθηκε στο ann@example.com. Απάντηση: ⟦550⟧ Άγνωστος παραλήπτης',
+  Arabic: 'تعذر تسليم رسالتك إلى ann@example.com. رد الخادم: ⟦550⟧ المستخدم غير معروف',
+  'Chinese, traditional': '您的郵件無法送達 ann@example.com。遠端伺服器回應：⟦550⟧ 使用者不存在',
+
+  // Cells of tables, with the headings of their columns
+  'column of status codes':
+    'Recipient\tStatus\tDate\nann@example.com\t⟦5.1.1⟧\t2024-05-05\ncy@example.com\t⟦4.4.7⟧\t2024-05-05',
+  'column of SMTP codes': 'Recipient\tSMTP code\nann@example.com\t⟦550⟧\ncy@example.com\t⟦452⟧',
+  'column in a table of bars':
+    '| Recipient | Status code | Reason |\n|---|---|---|\n| ann@example.com | ⟦5.1.1⟧ | bad mailbox |',
+  'column of an export': 'email,status,reason\nann@example.com,⟦5.1.1⟧,bad mailbox',
 }

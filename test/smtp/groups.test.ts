@@ -13,7 +13,7 @@ describe('codes of one reply have one group', () => {
     ['the same flattened', 'said: 550-5.1.1 no such 550-5.1.1 user here 550 5.1.1 ask us', 'aaa'],
     [
       'the same without enhanced codes',
-      'said: 553-you are not let in for 553-details see 553 us',
+      'host said: 553-you are not let in for 553-details see 553 us',
       'aaa',
     ],
     ['written-out lines', 'SMTP error from remote mail server: 550-No\\n550 user', 'aa'],

@@ -100,4 +100,17 @@ export const OTHER_TEXTS: Record<string, string> = {
   'page and chapter':
     '4.1 The garden . . . . . . . . 450\n4.1.1 The roses . . . . . . . 512\n4.1.2 The paths',
   'list of numbers and versions': 'We tried 450, 5.1.1 and 512/4.2.1; 550 | 5.0.2',
+  'people who said numbers':
+    'He said: 500 people came. They answered: 450 at most. Seller responded: 450 is my last price.',
+  'numbers quoted': 'Ann said "550 for the sofa" and I replied "450 and not more".',
+  'letter that counts': 'Dear reader, 500 new messages of hope. 421 people wrote to us by email.',
+  'list of amounts': 'Recipients: 450\nDelivered: 421\nOpened: 250\nErrors: 421',
+  'orders and addresses':
+    'Order\tCustomer\tStatus\n421\tann@example.com\tDelivered\n450\tbob@example.org\tFailed',
+  'columns of other numbers':
+    'User\tClient\tVersion\tStatus\nann@example.com\tMail\t5.1.1\tactive\n\nRecipient\tAmount\nann@example.com\t550',
+  'users of a web service':
+    'User\tStatus\tPath\nann@example.com\t500\t/api/a\nbob@example.org\t503\t/api/b',
+  'change log with dashes': 'WP SMTP tool\n4.3.0 – Fixed: error on delivery\nAdded: SMTP error log',
+  'house in a street after a colon': 'Delivery to: 550 Oak Road, error in the address? Send mail.',
 }
