@@ -5,6 +5,7 @@ import { parseMessage } from '../platform/parse-message.ts'
 import { drawAbove, undrawAbove } from './draw-above.ts'
 import { explainQuestions } from './explain-questions.ts'
 import { openComparison } from './open-comparison.ts'
+import { openText } from './open-text.ts'
 import { showBadge } from './show-badge.ts'
 import { welcomeFrame } from './welcome-frame.ts'
 
@@ -20,6 +21,7 @@ const HANDLERS: Handlers = {
   draw: drawAbove,
   undraw: undrawAbove,
   compare: openComparison,
+  open: openText,
 }
 
 /**

@@ -1,7 +1,10 @@
-import type { Menus } from 'webextension-polyfill'
+import type { Menus, Tabs } from 'webextension-polyfill'
+import { askFrame } from '../platform/ask-frame.ts'
 import { browser } from '../platform/browser.ts'
-import { handOver } from '../platform/hand-over.ts'
-import { openPage } from '../platform/open-page.ts'
+import { explainQuestions } from './explain-questions.ts'
+import { openText } from './open-text.ts'
+import { pageManner } from './page-manner.ts'
+import { questionOfSelection } from './question-of-selection.ts'
 
 const MENU = 'explain-selection'
 
@@ -17,15 +20,20 @@ export async function addSelectionMenu(): Promise<void> {
 }
 
 /**
- * Explains the selected text where marks cannot go: read-only fields, code editors, documents that the
- * browser draws itself. The text goes to a page of ours by the session's memory, not by an address that
- * the browser's history would keep.
+ * Explains the selected text: in a card beside it, or in our page where it is long or where no card can go
+ * (read-only fields, pages without our script, documents that the browser draws itself).
  */
-export async function explainSelection({
-  menuItemId,
-  selectionText,
-}: Menus.OnClickData): Promise<void> {
+export async function explainSelection(
+  { menuItemId, selectionText, frameId }: Menus.OnClickData,
+  tab?: Tabs.Tab,
+): Promise<void> {
   if (menuItemId !== MENU || !selectionText) return
-  await handOver(selectionText)
-  await openPage('src/ui/popup.html?handed-over')
+  if (!(await showCard(selectionText, tab?.id, frameId))) await openText(selectionText)
+}
+
+async function showCard(text: string, tabId?: number, frameId = 0): Promise<boolean> {
+  const question = questionOfSelection(text)
+  if (!question || tabId === undefined || tabId < 0) return false
+  const [answers, manner] = await Promise.all([explainQuestions([question]), pageManner()])
+  return askFrame(tabId, frameId, { name: 'showSelection', question, answers, manner })
 }

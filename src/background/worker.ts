@@ -36,7 +36,7 @@ browser.permissions.onRemoved.addListener(
 onSettingsChange(() => void enterOpenTabs())
 
 // Firefox for Android has no menus.
-browser.contextMenus?.onClicked.addListener((info) => void explainSelection(info))
+browser.contextMenus?.onClicked.addListener((info, tab) => void explainSelection(info, tab))
 
 listenToOmnibox()
 

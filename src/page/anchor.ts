@@ -17,8 +17,16 @@ export function anchorOf(hit: Hit): Anchor {
   return { hit, node: hit.range.startContainer, box: () => boxOf(hit) }
 }
 
+/** The anchor of what is selected in this frame; undefined when nothing is, or only in a field. */
+export function anchorOfSelection(): Anchor | undefined {
+  const selection = getSelection()
+  if (!selection || selection.isCollapsed) return undefined
+  const range = new StaticRange(selection.getRangeAt(0))
+  return { node: range.startContainer, box: () => boxOf({ range }) }
+}
+
 /** The rectangle around all lines of a code. */
-export function boxOf({ range }: Hit): Box | undefined {
+export function boxOf({ range }: Pick<Hit, 'range'>): Box | undefined {
   const rects = rectsOf(range)
   if (rects.length === 0) return undefined
   return {

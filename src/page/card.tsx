@@ -1,16 +1,16 @@
-import { askWorker } from '../platform/ask-worker.ts'
 import type { Answers, PageManner, Question } from '../platform/messages.ts'
-import { ExplanationView } from '../ui/explanation-view.tsx'
 import type { Anchor } from './anchor.ts'
-import { copyText } from './copy-text.ts'
+import { CardView } from './card-view.tsx'
 import { domOf } from './dom-of.ts'
+import { guardClicks } from './guard-clicks.ts'
 import type { Hit } from './hit.ts'
-import { LOW_CARD, SETTLE_MS } from './limits.ts'
+import { LOW_CARD } from './limits.ts'
+import { type OpenCard, removeCard } from './open-card.ts'
 import { createHost } from './own-host.ts'
+import { PinnedCards } from './pinned-cards.ts'
 import { placeCard } from './place-card.ts'
-import { quoteOf } from './quote-of.ts'
 import { adoptStyle } from './style-sheet.ts'
-import { ticketText } from './ticket-text.ts'
+import { viewportSize } from './viewport-size.ts'
 
 /** What a card shows: the answer to a question about the code at its anchor. */
 export interface CardContent {
@@ -20,23 +20,19 @@ export interface CardContent {
   readonly manner: PageManner
 }
 
-interface OpenCard extends CardContent {
-  readonly host: HTMLElement
-  readonly panel: HTMLElement
-  readonly since: number
-}
-
 /**
  * The card: a popover in a closed shadow root, above everything the page shows. Its host is the one element
- * that we add to the page, and only while a card is open.
+ * that we add to the page, and only while a card is open or pinned.
  */
 export class Card {
   #open: OpenCard | undefined
-  /** Where the keyboard was before it came into the card. */
-  #cameFrom: Element | null = null
+  readonly #pinned = new PinnedCards()
 
   constructor(signal: AbortSignal) {
-    signal.addEventListener('abort', () => this.close())
+    signal.addEventListener('abort', () => {
+      this.close()
+      this.#pinned.closeAll()
+    })
   }
 
   get isOpen(): boolean {
@@ -53,16 +49,16 @@ export class Card {
     return this.isHost(document.activeElement)
   }
 
-  /** Whether a node is our host, as the page sees it. */
+  /** Whether a node is the open card's host, as the page sees it. */
   readonly isHost = (node: EventTarget | null): boolean =>
     this.#open !== undefined && node === this.#open.host
 
-  /** Opens a card in place of any other. Does nothing when its code is not to be seen. */
-  open(content: CardContent): void {
+  /** Opens a card in place of any other that is not pinned. Does nothing when its code is not to be seen. */
+  open({ anchor, question, answers, manner }: CardContent): void {
     this.close()
-    const { anchor, answers, manner } = content
     const [answer] = answers.answers
     if (!answer || !anchor.box()) return
+    const { words } = answers
     const host = createHost()
     const root = host.attachShadow({ mode: 'closed' })
     adoptStyle(root, manner.cardStyle)
@@ -75,24 +71,33 @@ export class Card {
     panel.role = 'dialog'
     panel.tabIndex = -1
     panel.ariaLabel = `${answer.code} ${answer.explanation.title}`
-    panel.append(domOf(viewOf(content, answer)))
-    panel.addEventListener('click', (event) => this.#onClick(event), { capture: true })
+    guardClicks(panel, host)
+    const card: OpenCard = { anchor, host, panel }
+    const onPin = (button: HTMLElement) => {
+      if (this.#pinned.close(card)) return
+      button.textContent = words.close
+      this.#open = undefined
+      this.#pinned.add(card)
+    }
+    panel.append(domOf(<CardView {...{ question, answer, words, onPin }} />))
     root.append(panel)
     parentFor(anchor.node).append(host)
     panel.showPopover()
-    this.#open = { ...content, host, panel, since: performance.now() }
+    this.#open = card
     this.place()
   }
 
   /** Takes the keyboard into the card; closing it brings the keyboard back. */
   focus(): void {
-    if (!this.hasFocus) this.#cameFrom = document.activeElement
+    if (!this.#open) return
+    if (!this.hasFocus) this.#open.cameFrom = document.activeElement
     window.focus()
-    this.#open?.panel.focus({ preventScroll: true })
+    this.#open.panel.focus({ preventScroll: true })
   }
 
   /** Puts the card beside its code, wherever that is now; closes it when the code is not to be seen. */
   place(): void {
+    this.#pinned.keepInside()
     if (!this.#open) return
     const { anchor, panel } = this.#open
     const code = anchor.box()
@@ -112,66 +117,14 @@ export class Card {
   }
 
   close(): void {
-    const hadFocus = this.hasFocus
-    this.#open?.host.remove()
+    const card = this.#open
     this.#open = undefined
-    if (hadFocus && this.#cameFrom instanceof HTMLElement)
-      this.#cameFrom.focus({ preventScroll: true })
-    this.#cameFrom = null
+    if (card) removeCard(card)
   }
 
-  /** A page may lay something over the card, or open it under a moving pointer, to steal a click: then it does nothing. */
-  #onClick(event: MouseEvent): void {
-    if (!this.#open) return
-    const { clientX: x, clientY: y, isTrusted, detail } = event
-    const isByKey = detail === 0
-    const isCovered = !isByKey && !this.isHost(document.elementFromPoint(x, y))
-    const isTooSoon = !isByKey && performance.now() - this.#open.since < SETTLE_MS
-    if (isTrusted && !isCovered && !isTooSoon) return
-    event.preventDefault()
-    event.stopImmediatePropagation()
-  }
-}
-
-function viewOf({ question, answers: { words } }: CardContent, answer: Answers['answers'][number]) {
-  const { mention } = question
-  const copy = (event: Event) => {
-    const button = event.currentTarget as HTMLElement
-    const done = copyText(ticketText(answer, words, quoteOf(question)))
-    button.textContent = done ? words.copied : words.notCopied
-  }
-  const compare = () =>
-    askWorker('compare', {
-      ...(mention.reply && { reply: mention.reply }),
-      ...(mention.enhanced && { enhanced: mention.enhanced }),
-    })
-  return (
-    <ExplanationView
-      code={answer.code}
-      explanation={answer.explanation}
-      verdict={answer.verdict}
-      why={answer.why}
-      words={words}
-      actions={
-        <>
-          <button type="button" onClick={copy}>
-            {words.copy}
-          </button>
-          <button type="button" onClick={compare}>
-            {words.compare}
-          </button>
-        </>
-      }
-    />
-  )
-}
-
-/** The viewport without its scroll bars. In quirks mode the root element is as high as the page. */
-function viewportSize() {
-  const { clientWidth, clientHeight } = document.documentElement
-  return {
-    width: Math.min(clientWidth || innerWidth, innerWidth),
-    height: Math.min(clientHeight || innerHeight, innerHeight),
+  /** Closes the pinned card in which the keyboard is; false when there is none. */
+  closePinned(): boolean {
+    return this.#pinned.closeFocused()
   }
 }
 

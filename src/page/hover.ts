@@ -1,12 +1,13 @@
 import { askWorker } from '../platform/ask-worker.ts'
 import type { Answers, FrameRequest, PageManner, Question, Reply } from '../platform/messages.ts'
 import { pageRuntime } from '../platform/page-runtime.ts'
-import { anchorInFrame, anchorOf, boxOf } from './anchor.ts'
+import { anchorInFrame, anchorOf, anchorOfSelection, boxOf } from './anchor.ts'
 import type { Card } from './card.tsx'
 import type { Hit } from './hit.ts'
 import { hitAt } from './hit-at.ts'
 import { CLOSE_MS, SMALL_FRAME, TREMBLE } from './limits.ts'
 import { listenAbove } from './listen-above.ts'
+import { isOwnHost } from './own-host.ts'
 import { questionFor } from './question-for.ts'
 import { shadowRootOf } from './shadow-root.ts'
 import type { Survey } from './survey.ts'
@@ -74,6 +75,21 @@ export class Hover {
     return this.#options.card.isOpen
   }
 
+  /** Shows the card of the selection, with the keyboard in it: the pointer is somewhere else, on a menu. */
+  showSelection({
+    answers,
+    question,
+    manner,
+  }: Extract<FrameRequest, { name: 'showSelection' }>): boolean {
+    const anchor = anchorOfSelection()
+    if (!anchor) return false
+    this.#close()
+    const { card } = this.#options
+    card.open({ anchor, answers, question, manner })
+    card.focus()
+    return card.isOpen
+  }
+
   /** Takes that card away, unless the pointer has come onto it. */
   hide(atOnce: boolean): void {
     if (atOnce) this.#close()
@@ -125,7 +141,7 @@ export class Hover {
   /** A shadow root attached to an element that was there already is no change that anybody is told of. */
   #meetRoot(event: PointerEvent): void {
     const [target] = event.composedPath()
-    if (!(target instanceof Element) || this.#options.card.isHost(target)) return
+    if (!(target instanceof Element) || isOwnHost(target)) return
     const root = target.getRootNode()
     const inner = shadowRootOf(target)
     if (root instanceof ShadowRoot) this.#options.survey.meet(root)
@@ -163,9 +179,12 @@ export class Hover {
   readonly #onKey = (event: KeyboardEvent): void => {
     const { card } = this.#options
     const isShown = card.isOpen || this.#drawnAbove !== undefined
-    if (!event.isTrusted || event.key !== 'Escape' || !isShown) return
+    if (!event.isTrusted || event.key !== 'Escape') return
+    const wasPinned = card.closePinned()
+    if (!wasPinned && !isShown) return
     event.preventDefault()
     event.stopImmediatePropagation()
+    if (wasPinned) return
     this.#dismissed = card.hit ?? this.#drawnAbove
     this.#undraw(true)
     this.#close()

@@ -45,7 +45,7 @@ export function placeCard(code: Box, height: number, viewport: Size): CardPlace 
   if (code.left - GAP - MARGIN >= width) {
     return { left: code.left - GAP - width, top, width, maxHeight: highest }
   }
-  return { left, top, width, maxHeight: viewport.height - 2 * MARGIN }
+  return { left, top, width, maxHeight: highest }
 }
 
 /** The top of a sheet at the bottom of the screen, or at its top, whichever leaves the code to be seen. */

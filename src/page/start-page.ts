@@ -94,6 +94,7 @@ export function startPage(): () => void {
     ) => boolean
   } = {
     show: (request) => hoverWith(request.manner).show(request),
+    showSelection: (request) => hoverWith(request.manner).showSelection(request),
     hide: ({ atOnce }) => {
       hover?.hide(atOnce)
       return true

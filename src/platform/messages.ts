@@ -70,6 +70,8 @@ export interface Messages {
   readonly undraw: { readonly params: { readonly atOnce: boolean }; readonly result: null }
   /** Opens the comparison of a code with another one, in a tab of its own. */
   readonly compare: { readonly params: Subject; readonly result: null }
+  /** Opens a quoted reply in our own page, in a tab of its own. */
+  readonly open: { readonly params: string; readonly result: null }
 }
 
 /** What the worker asks of a frame; answered with true when it was done. */
@@ -81,6 +83,13 @@ export type FrameRequest =
       readonly manner: PageManner
       readonly code: Box
       readonly frame: DrawRequest['frame']
+    }
+  /** Show the card of what is selected in this frame. */
+  | {
+      readonly name: 'showSelection'
+      readonly question: Question
+      readonly answers: Answers
+      readonly manner: PageManner
     }
   | { readonly name: 'hide'; readonly atOnce: boolean }
   /** Stop for good: the site was taken back, or its settings have changed and a new script comes. */

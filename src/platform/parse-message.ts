@@ -14,7 +14,8 @@ type Guards = { readonly [Name in MessageName]: (value: unknown) => value is Par
 
 const GUARDS: Guards = {
   explain: (value): value is readonly Question[] =>
-    Array.isArray(value) && value.length <= MAX_QUESTIONS && value.every(isQuestion),
+    // Spread, since every() passes over holes.
+    Array.isArray(value) && value.length <= MAX_QUESTIONS && [...value].every(isQuestion),
   found: (value): value is null => value === null,
   counted: (value): value is Counts =>
     isRecord(value) && isCount(value.codes, MAX_NUMBER) && isCount(value.failures, MAX_NUMBER),
@@ -28,6 +29,7 @@ const GUARDS: Guards = {
   undraw: (value): value is { atOnce: boolean } =>
     isRecord(value) && typeof value.atOnce === 'boolean',
   compare: isSubject,
+  open: (value): value is string => typeof value === 'string' && value.length <= MAX_EXCERPT,
 }
 
 /**

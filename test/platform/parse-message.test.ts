@@ -58,6 +58,7 @@ describe('parseMessage', () => {
     ['draw', DRAW],
     ['undraw', { atOnce: true }],
     ['compare', { reply: '421' }],
+    ['open', 'said: 550 5.1.1 unknown'],
   ])('takes %s', (name, params) => {
     expect(parse(name, params)).toEqual({ name, params })
   })
@@ -71,6 +72,8 @@ describe('parseMessage', () => {
     ['draw', { ...DRAW, question: {} }],
     ['undraw', null],
     ['compare', {}],
+    ['open', 'x'.repeat(MAX_EXCERPT + 1)],
+    ['open', 550],
     ['compare', { reply: '<b>' }],
   ])('refuses %s with %j', (name, params) => {
     expect(parse(name, params)).toBeUndefined()
