@@ -1,4 +1,5 @@
 import type { Frame, Page } from 'puppeteer-core'
+import { originOf } from './origin-of.ts'
 
 /**
  * Moves the real pointer onto a text of a frame, found by its words across elements, and rests there.
@@ -50,12 +51,4 @@ async function placeOf(frame: Frame, text: string, occurrence: number) {
   )
   if (!place) throw new Error(`no such text in the frame: ${text}`)
   return place
-}
-
-async function originOf(frame: Frame): Promise<{ x: number; y: number }> {
-  const element = await frame.frameElement()
-  if (!element) return { x: 0, y: 0 }
-  const box = await element.boundingBox()
-  const style = await element.evaluate((node) => ({ x: node.clientLeft, y: node.clientTop }))
-  return { x: (box?.x ?? 0) + style.x, y: (box?.y ?? 0) + style.y }
 }
