@@ -1,0 +1,236 @@
+import type { Page } from 'puppeteer-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { type Launched, launch } from '../../scripts/launch.ts'
+import { bounceMarkup } from '../browser/harness/bounce-markup.ts'
+import { cardText, openCard } from '../browser/harness/card.ts'
+import { marked } from '../browser/harness/marks.ts'
+import { ownPage } from '../browser/harness/own-page.ts'
+import { pointAt } from '../browser/harness/point-at.ts'
+import { type PageServer, servePages } from '../browser/harness/serve-pages.ts'
+import { ENGINES, LOCAL_BUILD } from '../browser/harness/session.ts'
+import { pause, until } from '../browser/harness/until.ts'
+import { amount } from './amount.ts'
+import { forgedMessages } from './forged-messages.ts'
+
+const CODE = '550 5.1.1'
+const MENTION = { start: 0, end: 9, reply: '550', enhanced: '5.1.1', group: 0 }
+const QUESTION = { text: '550 5.1.1 no such user', mention: MENTION }
+
+/** Each kind of request to the worker. */
+const REQUESTS = [
+  { name: 'explain', params: [QUESTION] },
+  { name: 'found', params: null },
+  { name: 'counted', params: { codes: 1, failures: 1 } },
+  {
+    name: 'draw',
+    params: {
+      question: QUESTION,
+      code: { left: 0, top: 0, right: 40, bottom: 14 },
+      frame: { width: 200, height: 60 },
+    },
+  },
+  { name: 'undraw', params: { atOnce: true } },
+] as const
+
+/** Requests to a frame that no worker of ours would make. */
+const FORGED_REQUESTS = [
+  null,
+  550,
+  'leave',
+  [],
+  {},
+  { name: 'constructor' },
+  { name: '__proto__' },
+  { name: 'steal' },
+  { name: 'show' },
+  { name: 'show', answers: { answers: [] }, code: {}, frame: {}, manner: {}, question: {} },
+  { name: 'step', direction: 'left' },
+  { name: 'hide' },
+]
+
+/** What is in the storage of somebody whose disk or whose older version was not kind to us. */
+const STORED = [
+  'text',
+  null,
+  {
+    theme: 7,
+    language: ['fr'],
+    hoverDelay: '<b>',
+    badge: 'no',
+    offSites: {},
+    grantedSites: [null],
+  },
+  { hoverDelay: -1, offSites: ['http://127.0.0.1/with/a/path'] },
+  { version: 0, sites: ['*'], delay: 900, enabled: false },
+  Array.from({ length: 2000 }, () => 'http://127.0.0.1'),
+]
+
+/** Firefox ends an event page that has rested this long, in milliseconds. */
+const IDLE = 400
+
+describe.each(ENGINES)('the worker in %s', (engine) => {
+  let launched: Launched
+  let server: PageServer
+  let own: Page
+  let page: Page
+
+  beforeAll(async () => {
+    server = await servePages({ '/': { html: `<!doctype html><body>${bounceMarkup()}` } })
+    launched = await launch(engine, {
+      extension: LOCAL_BUILD[engine],
+      preferences: { 'extensions.background.idle.timeout': IDLE },
+    })
+  })
+  afterAll(async () => {
+    await launched.close()
+    server.close()
+  })
+  beforeEach(async () => {
+    own = await ownPage({ ...launched, mailbox: '' }, 'popup.html')
+    page = await launched.browser.newPage()
+    await page.setViewport({ width: 1000, height: 700 })
+  })
+  afterEach(async () => {
+    await page.close()
+    await own.close()
+  })
+
+  async function kill(): Promise<void> {
+    if (engine === 'firefox') {
+      const rests = () => own.evaluate(() => chrome.extension.getBackgroundPage() === null)
+      await until('the end of the event page', rests)
+      return
+    }
+    const isOurs = (target: { type(): string }) => target.type() === 'service_worker'
+    const target = launched.browser.targets().find(isOurs)
+    await (await target?.worker())?.close()
+    await until('the end of the worker', async () => !launched.browser.targets().some(isOurs))
+  }
+
+  const ask = (message: unknown) =>
+    own.evaluate(
+      (sent) =>
+        chrome.runtime.sendMessage(sent).then(
+          (answer: unknown) => answer ?? 'no answer',
+          (error: unknown) => String(error),
+        ),
+      message,
+    )
+
+  async function hover(): Promise<string> {
+    await page.bringToFront()
+    await until('a card', async () => {
+      await pointAt(page, page.mainFrame(), CODE)
+      await pause(500)
+      return Promise.race([openCard(page), pause(500).then(() => undefined)]).catch(() => undefined)
+    })
+    return cardText(page)
+  }
+
+  it.each(REQUESTS)('answers $name after it was killed', async (request) => {
+    await kill()
+    expect(await ask(request)).toMatchObject({ ok: true })
+  })
+
+  it('explains what is hovered after it was killed', async () => {
+    await page.goto(server.url('/'))
+    await marked(page.mainFrame(), 1)
+    await kill()
+    expect(await hover()).toContain(CODE)
+  })
+
+  it('gives forged messages no answer, or one that says why', { timeout: 120_000 }, async () => {
+    const messages = forgedMessages(1000).slice(0, amount(200, 1000))
+    const answers = await own.evaluate(
+      (json) =>
+        Promise.all(
+          (JSON.parse(json) as unknown[]).map((message) =>
+            chrome.runtime.sendMessage(message).then(
+              (answer: unknown) => answer ?? 'no answer',
+              (error: unknown) => `rejected: ${error}`,
+            ),
+          ),
+        ),
+      JSON.stringify(messages),
+    )
+    const strange = answers.filter(
+      (answer) =>
+        answer !== 'no answer' &&
+        !/^rejected: .*(closed before a response|Could not establish|without replying)/.test(
+          String(answer),
+        ) &&
+        typeof (answer as { ok?: unknown }).ok !== 'boolean',
+    )
+    expect(strange).toEqual([])
+    expect(await ask(REQUESTS[0])).toMatchObject({ ok: true })
+    // What was a right message by chance may have opened pages of ours.
+    for (const opened of await launched.browser.pages())
+      if (opened !== own && opened !== page) await opened.close()
+  })
+
+  it('frames take forged requests without an exception', async () => {
+    const errors: string[] = []
+    page.on('pageerror', (error) => errors.push(String(error)))
+    await page.goto(server.url('/'))
+    await hover()
+    await page.keyboard.press('Escape')
+    const answers = await own.evaluate(
+      async (url, requests) => {
+        const { tabs } = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome
+        const [tab] = await tabs.query({ url: `${url}*` })
+        return Promise.all(
+          requests.map((request) =>
+            tabs.sendMessage(tab?.id ?? 0, request, { frameId: 0 }).catch(String),
+          ),
+        )
+      },
+      new URL(server.url('/')).origin.replace(/:\d+$/, '/'),
+      FORGED_REQUESTS,
+    )
+    expect(answers.map((answer) => typeof answer)).toEqual(FORGED_REQUESTS.map(() => 'boolean'))
+    expect(answers.filter((answer) => answer === true).length).toBeLessThan(3)
+    expect(errors).toEqual([])
+    expect(await hover()).toContain(CODE)
+  })
+
+  it('takes storage that is corrupt or of another version for empty', {
+    timeout: 120_000,
+  }, async () => {
+    for (const settings of STORED) {
+      await own.evaluate(
+        (stored) => chrome.storage.local.set({ settings: stored, recent: stored }),
+        settings,
+      )
+      await page.goto(server.url('/'))
+      expect(await hover(), JSON.stringify(settings)).toContain(CODE)
+      const popup = await ownPage({ ...launched, mailbox: '' }, 'popup.html')
+      await popup.close()
+    }
+    await own.evaluate(() => chrome.storage.local.clear())
+  })
+
+  it.runIf(engine === 'chromium')('says so when storage is full, and still explains', async () => {
+    const options = await ownPage({ ...launched, mailbox: '' }, 'options.html', {
+      width: 900,
+      height: 900,
+    })
+    await options.evaluate(async () => {
+      const fill = (size: number) =>
+        chrome.storage.local.set({ [`ballast${size}`]: 'x'.repeat(size) })
+      for (let size = 4_000_000; size >= 1; size = Math.floor(size / 2))
+        await fill(size).catch(() => undefined)
+      const used = await chrome.storage.local.getBytesInUse()
+      await chrome.storage.local
+        .set({ rest: 'x'.repeat(chrome.storage.local.QUOTA_BYTES - used - 6) })
+        .catch(() => undefined)
+    })
+    await options.click('input[type=checkbox]')
+    await until('the notice', () =>
+      options.evaluate(() => document.querySelector('[role=status]')?.textContent),
+    )
+    await page.goto(server.url('/'))
+    expect(await hover()).toContain(CODE)
+    await own.evaluate(() => chrome.storage.local.clear())
+    await options.close()
+  })
+})
