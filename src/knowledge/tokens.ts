@@ -28,7 +28,8 @@ const APOSTROPHES = /['’‘`´]/g
 const HYPHENED = /\b(e|mail)-(mail|box)/gi
 const URL = /\bhttps?:\/\/([\w.-]*)[^\s>)"]*/gi
 
-const NAME = String.raw`[\w.+=-]{1,64}@[\w.-]{1,253}|[A-Za-z\d][\w-]*(?:\.[a-z\d][\w-]*)+`
+/** A label of a host has 63 characters at most (RFC 1035 §2.3.4); without that limit `550-550-550...` is no linear work. */
+const NAME = String.raw`[\w.+=-]{1,64}@[\w.-]{1,253}|[A-Za-z\d][\w-]{0,62}(?:\.[a-z\d][\w-]{0,62})+`
 const END = String.raw`[();。；（）]|\.(?=\s|$)`
 const ASCII_WORD = new RegExp(String.raw`${NAME}|[A-Za-z\d]+|${END}`, 'g')
 const SIGN = String.raw`[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]`
