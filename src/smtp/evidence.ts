@@ -1,4 +1,5 @@
-import { placeAt, type Spot } from './places.ts'
+import { placeAt } from './place-at.ts'
+import type { Spot } from './places.ts'
 import { plainText } from './plain-text.ts'
 import { isLoose, nextToken, type Token, UNUSUAL } from './token.ts'
 import { follows } from './what-follows.ts'

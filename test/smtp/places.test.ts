@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { PLACES, placeAt, type Trust } from '../../src/smtp/places.ts'
+import { placeAt } from '../../src/smtp/place-at.ts'
+import { PLACES, type Trust } from '../../src/smtp/places.ts'
 
 /** Lines that end where a code would begin, for each place. */
 const BEFORE_CODE: Record<keyof typeof PLACES, string[]> = {
