@@ -29,6 +29,8 @@ const title = missing ? `skipped: ${missing}: real webmails` : 'real webmails'
 /** All bounces are gone through by one walk, so one test is long. */
 const WALK_LIMIT = 300_000
 const SWITCHES = 200
+/** Messages that are gone through by keyboard too. */
+const KEYS_EVERY = 10
 /** In bytes: less than 200 messages, but more than what engines' heaps rise and fall by. */
 const MEMORY_LIMIT = 3_000_000
 
@@ -98,10 +100,10 @@ describe.skipIf(missing !== undefined)(title, () => {
       for (const [index, code] of codes.entries()) {
         expect(await step(own, 1, index === 0), what).toBe(true)
         await cardSays(code, `${what}, ${index}`)
+        await page.keyboard.press('Escape')
+        await noCard(page)
       }
       expect(await step(own, 1, false), what).toBe(false)
-      await page.keyboard.press('Escape')
-      await noCard(page)
     }
 
     it.each(Object.entries(BOUNCES))(
@@ -154,7 +156,7 @@ describe.skipIf(missing !== undefined)(title, () => {
     })
 
     it(
-      'MailDev: every code of every message answers the keys; 200 switches leave no stale mark and no memory',
+      'MailDev: codes answer the keys; 200 switches leave no stale mark and no memory',
       async () => {
         const messages = await mailDevMessages()
         await page.goto(MAILDEV)
@@ -167,10 +169,9 @@ describe.skipIf(missing !== undefined)(title, () => {
           const frame = await openMailDevMessage(page, id)
           const codes = await allMarked(frame, what)
           if (frame !== page.mainFrame()) await allMarked(page.mainFrame(), what)
-          if (count < messages.length && codes.length < 50) await answersKeys(codes, what)
+          if (count % KEYS_EVERY === 0 && codes.length < 50) await answersKeys(codes, what)
           if (memory && count % 50 === 49) used.push(await heap(memory))
         }
-        console.log('heap', engine, used)
         const [, before = 0, , after = 0] = used
         expect(after - before, String(used)).toBeLessThan(MEMORY_LIMIT)
       },
