@@ -34,9 +34,11 @@ export function htmlText(html: string): string {
     else if (tag[1] && name === hidden) hidden = ''
   }
   if (!hidden) pieces.push(html.slice(at))
-  return withoutEntities(pieces.join(''))
-    .replace(/[ \t]*\n\s*/g, '\n')
-    .trim()
+  const lines = withoutEntities(pieces.join('')).split('\n')
+  return lines
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join('\n')
 }
 
 function withoutEntities(text: string): string {
