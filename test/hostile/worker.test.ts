@@ -196,7 +196,7 @@ describe.each(ENGINES)('the worker in %s', (engine) => {
   it('takes storage that is corrupt or of another version for empty', {
     timeout: 120_000,
   }, async () => {
-    for (const settings of STORED) {
+    for (const settings of STORED.slice(0, amount(3, STORED.length))) {
       await own.evaluate(
         (stored) => chrome.storage.local.set({ settings: stored, recent: stored }),
         settings,
