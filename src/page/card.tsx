@@ -128,8 +128,8 @@ export class Card {
   }
 }
 
-/** Beside a modal dialog everything is inert: the card of a code in one hangs in it. */
+/** Beside a modal dialog or what fills the screen everything is inert: the card hangs in it. */
 function parentFor(node: Node): Element {
-  const dialog = node.parentElement?.closest('dialog:modal')
-  return dialog ?? document.querySelector('dialog:modal') ?? document.documentElement
+  const modal = node.parentElement?.closest(':modal')
+  return modal ?? document.querySelector(':modal') ?? document.documentElement
 }
