@@ -4,6 +4,7 @@ import { defineConfig, type Plugin } from 'vite'
 import chromeManifest from './manifest.json' with { type: 'json' }
 import { cardStyle } from './scripts/card-style.ts'
 import { LOCAL_PATTERNS } from './scripts/local-patterns.ts'
+import { ROOMS } from './scripts/rooms.ts'
 import { smallContentScript } from './scripts/small-content-script.ts'
 import { readWords } from './src/cli/read-words.ts'
 import { LANGUAGE_TAGS, type LanguageTag } from './src/knowledge/words.ts'
@@ -43,23 +44,7 @@ export default defineConfig(({ mode, command }) => {
       smallContentScript(ENGINES),
     ],
     test: {
-      projects: [
-        ...[
-          'smtp',
-          'knowledge',
-          'page',
-          'ui',
-          'platform',
-          'background',
-          'cli',
-          'source',
-          'build',
-          'corpus',
-        ].map(pure),
-        time,
-        browsers('browser'),
-        browsers('hostile'),
-      ],
+      projects: [...ROOMS.map(pure), time, browsers('browser'), browsers('hostile')],
     },
   }
 })
