@@ -1,14 +1,20 @@
 /**
  * Splits a text into the words of which phrases are made: lower case, without accents and apostrophes. A
  * host name and a dotted number stay one word each, so that `spam.example.com` does not say "spam"; of a URL
- * only the host is left; the end of a sentence, a bracket and a semicolon are a `.`; any address reads `user@example.com`, any IPv4 address `192.0.2.1`; each sign of a
- * script without spaces (Chinese, Japanese) is a word. Linear.
+ * the host is left and the reason that it names (`#BL000000`, `?p=NoSuchUser`); the end of a sentence, a bracket
+ * and a semicolon are a `.`; any address reads `user@example.com`, any IPv4 address `192.0.2.1`; each sign of
+ * a script without spaces (Chinese, Japanese) is a word. Linear.
  */
 export function tokens(text: string): string[] {
   const unusual = UNUSUAL.test(text)
   const plain = unusual ? text.normalize('NFKD').replace(MARKS, '') : text
-  const lines = plain.replace(APOSTROPHES, '').replace(HYPHENED, '$1$2').replace(URL, '$1')
+  const lines = plain.replace(APOSTROPHES, '').replace(HYPHENED, '$1$2').replace(URL, hostAndReason)
   return (lines.match(unusual ? ANY_WORD : ASCII_WORD) ?? []).map(toWord)
+}
+
+/** Servers name the reason of a refusal behind their page's address, as its fragment or a value. */
+function hostAndReason(_url: string, host: string, rest: string): string {
+  return [host, ...Array.from(rest.matchAll(REASON), ([, reason]) => reason)].join(' ')
 }
 
 function toWord(match: string): string {
@@ -26,7 +32,9 @@ const MARKS = /\p{M}+/gu
 const APOSTROPHES = /['’‘`´]/g
 /** Words that are written with and without a hyphen. */
 const HYPHENED = /\b(e|mail)-(mail|box)/gi
-const URL = /\bhttps?:\/\/([\w.-]*)[^\s>)"]*/gi
+const URL = /\bhttps?:\/\/([\w.-]*)([^\s>)"]*)/gi
+/** A word, not a number, an address or a host name. */
+const REASON = /[#=]([A-Za-z]\w{0,30})(?=[&#;,]|\.?$)/g
 
 /** A label of a host has 63 characters at most (RFC 1035 §2.3.4); without that limit `550-550-550...` is no linear work. */
 const NAME = String.raw`[\w.+=-]{1,64}@[\w.-]{1,253}|[A-Za-z\d][\w-]{0,62}(?:\.[a-z\d][\w-]{0,62})+`

@@ -54,11 +54,19 @@ describe('tokens', () => {
     ])
   })
 
-  it('leaves of a URL only its host', () => {
+  it('leaves of a URL its host and the reason that it names', () => {
     expect(tokens('see https://www.example.org/spam?ip=1 now')).toEqual([
       'see',
       'www.example.org',
       'now',
+    ])
+    expect(tokens('http://www.example.org/codes.php?v=192.0.2.1&c=r0201#BL000000.')).toEqual([
+      'www.example.org',
+      'r0201',
+      'bl000000',
+    ])
+    expect(tokens('http://www.example.org/?q=spam.example.net&id=42&to=ann@example.com')).toEqual([
+      'www.example.org',
     ])
   })
 })
