@@ -5,7 +5,6 @@ import chromeManifest from './manifest.json' with { type: 'json' }
 import { cardStyle } from './scripts/card-style.ts'
 import { LOCAL_PATTERNS } from './scripts/local-patterns.ts'
 import { ROOMS } from './scripts/rooms.ts'
-import { smallContentScript } from './scripts/small-content-script.ts'
 import { readWords } from './src/cli/read-words.ts'
 import { LANGUAGE_TAGS, type LanguageTag } from './src/knowledge/words.ts'
 import sites from './src/platform/sites.json' with { type: 'json' }
@@ -41,7 +40,6 @@ export default defineConfig(({ mode, command }) => {
       crx({ manifest: manifestFor(target, command === 'serve'), browser: target }),
       packedFiles(),
       workerAsScript(),
-      smallContentScript(ENGINES),
     ],
     test: {
       projects: [...ROOMS.map(pure), time, browsers('browser'), browsers('hostile')],

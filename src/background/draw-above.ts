@@ -1,7 +1,7 @@
 import type { Runtime } from 'webextension-polyfill'
 import { askFrame } from '../platform/ask-frame.ts'
 import type { DrawRequest } from '../platform/messages.ts'
-import { explainQuestions } from './explain-questions.ts'
+import { explainQuestions } from './explain-questions.tsx'
 import { pageManner } from './page-manner.ts'
 
 const TOP_FRAME = 0

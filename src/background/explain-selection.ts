@@ -1,7 +1,7 @@
 import type { Menus, Tabs } from 'webextension-polyfill'
 import { askFrame } from '../platform/ask-frame.ts'
 import { browser } from '../platform/browser.ts'
-import { explainQuestions } from './explain-questions.ts'
+import { explainQuestions } from './explain-questions.tsx'
 import { openText } from './open-text.ts'
 import { pageManner } from './page-manner.ts'
 import { questionOfSelection } from './question-of-selection.ts'

@@ -1,12 +1,12 @@
 import { askWorker } from '../platform/ask-worker.ts'
-import type { Answers, FrameRequest, PageManner, Question, Reply } from '../platform/messages.ts'
+import type { Answers, PageManner, Question, Reply } from '../platform/messages.ts'
 import { pageRuntime } from '../platform/page-runtime.ts'
-import { anchorInFrame, anchorOf, anchorOfSelection, boxOf } from './anchor.ts'
-import type { Card } from './card.tsx'
+import { anchorOf } from './anchor.ts'
+import type { Card } from './card.ts'
+import { DrawingAbove } from './drawing-above.ts'
 import type { Hit } from './hit.ts'
 import { hitAt } from './hit-at.ts'
-import { CLOSE_MS, SMALL_FRAME, TREMBLE } from './limits.ts'
-import { listenAbove } from './listen-above.ts'
+import { TREMBLE } from './limits.ts'
 import { isOwnHost } from './own-host.ts'
 import { questionFor } from './question-for.ts'
 import { shadowRootOf } from './shadow-root.ts'
@@ -35,84 +35,43 @@ export class Hover {
   readonly #options: HoverOptions
   #rest: Rest | undefined
   #opening: ReturnType<typeof setTimeout> | undefined
-  #closing: ReturnType<typeof setTimeout> | undefined
-  /** Its card is shown by the top frame, since this one is too small. */
-  #drawnAbove: Hit | undefined
+  readonly #above = new DrawingAbove()
   /** Closed with Esc: it stays closed until the pointer has left the code. */
   #dismissed: Hit | undefined
 
   constructor(options: HoverOptions) {
     this.#options = options
-    options.signal.addEventListener('abort', () => this.#forget())
-    this.listen()
+    options.signal.addEventListener('abort', () => this.forget())
   }
 
-  /** Listens on the document; again after `document.open()`, which took all listeners away. */
+  /** Listens on the document. */
   listen(): void {
-    const options = { capture: true, passive: true, signal: this.#options.signal }
+    const { card, signal } = this.#options
+    const options = { capture: true, passive: true, signal }
+    const onScroll = ({ target }: Event) => {
+      if (!card.isHost(target)) card.place()
+    }
     document.addEventListener('pointermove', this.#onMove, options)
     document.addEventListener('pointerout', this.#onOut, options)
     document.addEventListener('pointerdown', this.#onDown, options)
     document.addEventListener('click', this.#onClick, options)
-    document.addEventListener('scroll', this.#onScroll, options)
-    addEventListener('resize', this.#onScroll, options)
-    addEventListener('keydown', this.#onKey, { capture: true, signal: this.#options.signal })
-    listenAbove(this.#onKey, this.#options.signal)
+    document.addEventListener('scroll', onScroll, options)
+    addEventListener('resize', onScroll, options)
   }
 
-  /** Shows the card of a code in a smaller frame below this one. */
-  show({
-    answers,
-    code,
-    frame,
-    question,
-    manner,
-  }: Extract<FrameRequest, { name: 'show' }>): boolean {
-    const anchor = anchorInFrame(code, frame)
-    if (!anchor) return false
-    this.#stay()
-    this.#options.card.open({ anchor, answers, question, manner })
-    return this.#options.card.isOpen
-  }
-
-  /** Shows the card of the selection, with the keyboard in it: the pointer is somewhere else, on a menu. */
-  showSelection({
-    answers,
-    question,
-    manner,
-  }: Extract<FrameRequest, { name: 'showSelection' }>): boolean {
-    const anchor = anchorOfSelection()
-    if (!anchor) return false
-    this.#close()
+  /** Closes the card of the code under the pointer until the pointer has left it; false when there is none. */
+  dismiss(): boolean {
     const { card } = this.#options
-    card.open({ anchor, answers, question, manner })
-    card.focus()
-    return card.isOpen
-  }
-
-  /** Takes that card away, unless the pointer has come onto it. */
-  hide(atOnce: boolean): void {
-    if (atOnce) this.#close()
-    else this.#leave()
-  }
-
-  /** Opens the card of a code for the keyboard, and takes the keyboard there. */
-  async openByKey(hit: Hit): Promise<void> {
-    const question = questionFor(hit)
-    if (!question) return
-    const reply = await askWorker('explain', [question])
-    if (!reply.ok || !this.#options.survey.hits.has(hit)) return
+    if (!card.isOpen && !this.#above.hit) return false
+    this.#dismissed = card.hit ?? this.#above.hit
     this.#close()
-    const { card, manner } = this.#options
-    card.open({ anchor: anchorOf(hit), question, answers: reply.value, manner })
-    card.focus()
+    return true
   }
 
-  /** After a scan: the card follows its code, and goes when the code went. */
-  refresh(): void {
-    const { card, survey } = this.#options
-    if (card.hit && !survey.hits.has(card.hit)) this.#close()
-    else card.place()
+  /** The pointer's rest opens no card any more. */
+  forget(): void {
+    clearTimeout(this.#opening)
+    this.#rest = undefined
   }
 
   readonly #onMove = (event: PointerEvent): void => {
@@ -127,11 +86,11 @@ export class Hover {
     const isOnCard = card.isHost(event.target)
     const hit = isOnCard ? card.hit : hitAt(survey.hits, event.composedPath()[0], x, y)?.hit
     if (hit !== this.#dismissed) this.#dismissed = undefined
-    if (isOnCard || (hit && hit === card.hit)) this.#stay()
-    else if (card.isOpen) this.#leave()
-    if (hit !== this.#drawnAbove) this.#undraw(false)
-    if (!hit || hit === card.hit || hit === this.#dismissed || hit === this.#drawnAbove)
-      this.#forget()
+    if (isOnCard || (hit && hit === card.hit)) card.stay()
+    else card.leave()
+    if (hit !== this.#above.hit) this.#above.end(false)
+    if (!hit || hit === card.hit || hit === this.#dismissed || hit === this.#above.hit)
+      this.forget()
     else if (this.#rest?.hit !== hit) this.#arrive(hit, x, y)
     else if (Math.hypot(x - this.#rest.x, y - this.#rest.y) > TREMBLE) {
       this.#await({ ...this.#rest, x, y })
@@ -150,15 +109,13 @@ export class Hover {
 
   readonly #onOut = (event: PointerEvent): void => {
     if (!event.isTrusted || event.relatedTarget !== null || event.pointerType === 'touch') return
-    this.#forget()
-    this.#undraw(false)
-    if (this.#options.card.isOpen) this.#leave()
+    this.forget()
+    this.#above.end(false)
+    this.#options.card.leave()
   }
 
   readonly #onDown = (event: PointerEvent): void => {
-    if (!event.isTrusted || this.#options.card.isHost(event.target)) return
-    this.#undraw(true)
-    this.#close()
+    if (event.isTrusted && !this.#options.card.isHost(event.target)) this.#close()
   }
 
   /** A tap on a code opens its card at once. */
@@ -172,28 +129,9 @@ export class Hover {
     if (this.#rest) void this.#open(this.#rest)
   }
 
-  readonly #onScroll = (event: Event): void => {
-    if (!this.#options.card.isHost(event.target)) this.#options.card.place()
-  }
-
-  readonly #onKey = (event: KeyboardEvent): void => {
-    const { card } = this.#options
-    const isShown = card.isOpen || this.#drawnAbove !== undefined
-    if (!event.isTrusted || event.key !== 'Escape') return
-    const wasPinned = card.closePinned()
-    if (!wasPinned && !isShown) return
-    event.preventDefault()
-    event.stopImmediatePropagation()
-    if (wasPinned) return
-    this.#dismissed = card.hit ?? this.#drawnAbove
-    this.#undraw(true)
-    this.#close()
-  }
-
   #arrive(hit: Hit, x: number, y: number): void {
     const question = questionFor(hit)
-    if (!question) return
-    this.#await({ hit, x, y, question, answer: askWorker('explain', [question]) })
+    if (question) this.#await({ hit, x, y, question, answer: askWorker('explain', [question]) })
   }
 
   #await(rest: Rest): void {
@@ -206,54 +144,16 @@ export class Hover {
     clearTimeout(this.#opening)
     const { hit, question } = rest
     const { card, survey, manner } = this.#options
-    const reply = await rest.answer
     const isWanted = () => this.#rest === rest && survey.hits.has(hit)
+    const reply = await rest.answer
     if (!reply.ok || !isWanted()) return
-    if (await this.#drawAbove(rest)) {
-      if (isWanted()) this.#drawnAbove = hit
-      else askWorker('undraw', { atOnce: false })
-      return
-    }
-    if (!isWanted()) return
-    this.#stay()
+    if ((await this.#above.show(hit, question, isWanted)) || !isWanted()) return
     card.open({ anchor: anchorOf(hit), question, answers: reply.value, manner })
   }
 
-  /** A frame that is too small asks the top frame to show the card. */
-  async #drawAbove({ hit, question }: Rest): Promise<boolean> {
-    const frame = { width: innerWidth, height: innerHeight }
-    const isSmall = frame.width < SMALL_FRAME.width || frame.height < SMALL_FRAME.height
-    const code = boxOf(hit)
-    if (window.top === window || !isSmall || !code) return false
-    const reply = await askWorker('draw', { question, code, frame })
-    return reply.ok && reply.value
-  }
-
-  #undraw(atOnce: boolean): void {
-    if (!this.#drawnAbove) return
-    this.#drawnAbove = undefined
-    askWorker('undraw', { atOnce })
-  }
-
-  #stay(): void {
-    clearTimeout(this.#closing)
-    this.#closing = undefined
-  }
-
-  /** The card goes, unless the pointer comes back in time, or the keyboard is in it. */
-  #leave(): void {
-    if (this.#options.card.hasFocus) return
-    this.#closing ??= setTimeout(() => this.#options.card.close(), CLOSE_MS)
-  }
-
-  #forget(): void {
-    clearTimeout(this.#opening)
-    this.#rest = undefined
-  }
-
   #close(): void {
-    this.#stay()
-    this.#forget()
+    this.#above.end(true)
+    this.forget()
     this.#options.card.close()
   }
 }

@@ -64,3 +64,6 @@ export const SETTLE_MS = 400
 
 /** A card lower than this scrolls as a whole: its fixed head would leave no room for what it says. */
 export const LOW_CARD = 260
+
+/** How far an arrow key moves a pinned card, in pixels. */
+export const MOVE_STEP = 16

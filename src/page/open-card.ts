@@ -9,9 +9,22 @@ export interface OpenCard {
   cameFrom?: Element | null
 }
 
+/** Whether the keyboard is in a card. */
+export function hasFocus({ host }: OpenCard): boolean {
+  return document.activeElement === host
+}
+
+/** Takes the keyboard into a card; closing it brings the keyboard back. */
+export function focusCard(card: OpenCard): void {
+  if (!hasFocus(card)) card.cameFrom = document.activeElement
+  window.focus()
+  card.panel.focus({ preventScroll: true })
+}
+
 /** Takes a card away, and brings the keyboard back from it. */
-export function removeCard({ host, cameFrom }: OpenCard): void {
-  const hadFocus = document.activeElement === host
+export function removeCard(card: OpenCard): void {
+  const { host, cameFrom } = card
+  const had = hasFocus(card)
   host.remove()
-  if (hadFocus && cameFrom instanceof HTMLElement) cameFrom.focus({ preventScroll: true })
+  if (had && cameFrom instanceof HTMLElement) cameFrom.focus({ preventScroll: true })
 }

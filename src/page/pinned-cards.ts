@@ -1,11 +1,21 @@
-import { type OpenCard, removeCard } from './open-card.ts'
+import type { Anchor } from './anchor.ts'
+import { MOVE_STEP } from './limits.ts'
+import { hasFocus, type OpenCard, removeCard } from './open-card.ts'
 import { viewportSize } from './viewport-size.ts'
+
+/** Which way an arrow key moves a card. */
+const ARROWS: Readonly<Record<string, readonly [x: number, y: number]>> = {
+  ArrowLeft: [-MOVE_STEP, 0],
+  ArrowRight: [MOVE_STEP, 0],
+  ArrowUp: [0, -MOVE_STEP],
+  ArrowDown: [0, MOVE_STEP],
+}
 
 /** The cards that stay until they are closed one by one, whatever pointer and page do. */
 export class PinnedCards {
   readonly #cards = new Set<OpenCard>()
 
-  /** Lets a card stay, and be dragged by its head. */
+  /** Lets a card stay, and be moved: dragged by its head, or with the arrow keys on its handle. */
   add(card: OpenCard): void {
     this.#cards.add(card)
     const { panel } = card
@@ -21,6 +31,20 @@ export class PinnedCards {
         head.onpointermove = null
       }
     })
+    panel.querySelector<HTMLElement>('[data-action=move]')?.addEventListener('keydown', (event) => {
+      const [x, y] = ARROWS[event.key] ?? []
+      if (!event.isTrusted || x === undefined || y === undefined) return
+      event.preventDefault()
+      moveTo(panel, panel.offsetLeft + x, panel.offsetTop + y)
+    })
+  }
+
+  /** Brings the card that is pinned at a code before all others; undefined when there is none. */
+  raise({ hit }: Anchor): OpenCard | undefined {
+    const card = [...this.#cards].find(({ anchor }) => hit && anchor.hit === hit)
+    card?.panel.hidePopover()
+    card?.panel.showPopover()
+    return card
   }
 
   /** Closes one of them; false when it is none. */
@@ -32,7 +56,7 @@ export class PinnedCards {
 
   /** Closes the one in which the keyboard is; false when there is none. */
   closeFocused(): boolean {
-    return [...this.#cards].some((card) => card.host === document.activeElement && this.close(card))
+    return [...this.#cards].some((card) => hasFocus(card) && this.close(card))
   }
 
   closeAll(): void {

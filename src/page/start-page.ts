@@ -1,13 +1,22 @@
 import { askWorker } from '../platform/ask-worker.ts'
 import type { FrameRequest, PageManner } from '../platform/messages.ts'
 import { pageRuntime } from '../platform/page-runtime.ts'
-import { Card } from './card.tsx'
+import { anchorInFrame, anchorOfSelection } from './anchor.ts'
+import { Card } from './card.ts'
 import type { Hit } from './hit.ts'
 import { Hover } from './hover.ts'
+import { KeySteps } from './key-steps.ts'
+import { listenToEscape } from './listen-to-escape.ts'
 import { Marks } from './marks.ts'
-import { firstOf, scrollTo, stepFrom } from './stepping.ts'
+import { firstOf } from './stepping.ts'
 import { adoptStyle } from './style-sheet.ts'
 import { Survey } from './survey.ts'
+
+type Answers = {
+  readonly [Name in FrameRequest['name']]: (
+    request: Extract<FrameRequest, { name: Name }>,
+  ) => boolean
+}
 
 /**
  * Starts in this frame: reads it, and does nothing more until it finds a code.
@@ -19,17 +28,17 @@ export function startPage(): () => void {
   const stop = () => controller.abort()
   const card = new Card(signal)
   let hover: Hover | undefined
-  let welcomed: Promise<void> | undefined
+  let steps: KeySteps | undefined
+  let welcomed = false
   let reported = 0
-  let stepped: Hit | undefined
 
   const survey = new Survey({
     signal,
     onFindings: () => {
       if (!pageRuntime.alive) return stop()
       show()
-      report(survey.hits.all)
-      hover?.refresh()
+      report(hits.all)
+      card.follow(hits)
     },
     // What is found first is painted first; once there is more than can be painted, the end of the scan decides.
     onProgress: () => {
@@ -37,70 +46,74 @@ export function startPage(): () => void {
     },
     onNewDocument: () => {
       card.close()
-      hover?.listen()
-      marks.listen()
+      if (hover) listen(hover)
     },
   })
-  const marks = new Marks(survey.hits, signal)
+  const { hits } = survey
+  const marks = new Marks(hits, signal)
 
   function show(): void {
-    if (survey.hits.all.length > 0 && !welcomed) welcomed = welcome()
+    if (hits.all.length > 0 && !welcomed) void welcome()
     marks.paint()
   }
 
   /** The first code: only now the style comes, and we listen to the pointer. */
   async function welcome(): Promise<void> {
+    welcomed = true
     const reply = await askWorker('found', null)
     if (signal.aborted || !reply.ok) return
     if (!reply.value) return stop()
     if (reply.value.markStyle) adoptStyle(document, reply.value.markStyle)
-    marks.listen()
     // The page may have been scrolled while the worker was asked.
     marks.paint()
-    hoverWith(reply.value)
-    addEventListener('pagehide', () => report([]), { signal })
-    addEventListener('pageshow', () => report(survey.hits.all), { signal })
+    interact(reply.value)
   }
 
-  function hoverWith(manner: PageManner): Hover {
-    hover ??= new Hover({ survey, card, signal, manner, onOrphaned: stop })
-    return hover
+  function interact(manner: PageManner): void {
+    if (hover) return
+    hover = new Hover({ survey, card, signal, manner, onOrphaned: stop })
+    steps = new KeySteps({ hits, card, manner })
+    listen(hover)
+  }
+
+  /** Again after `document.open()`, which takes all listeners away. */
+  function listen(pointer: Hover): void {
+    pointer.listen()
+    marks.listen()
+    listenToEscape(() => card.closePinned() || pointer.dismiss(), signal)
+    addEventListener('pagehide', () => report([]), { signal })
+    addEventListener('pageshow', () => report(hits.all), { signal })
   }
 
   /** Tells the worker how many codes there are, for the icon and for going from one to the next. */
-  function report(hits: readonly Hit[]): void {
-    if (hits.length === reported || !pageRuntime.alive) return
-    reported = hits.length
-    const failures = hits.filter(({ look }) => look === 'failure').length
-    askWorker('counted', { codes: hits.length, failures })
+  function report(found: readonly Hit[]): void {
+    if (found.length === reported || !pageRuntime.alive) return
+    reported = found.length
+    const failures = found.filter(({ look }) => look === 'failure').length
+    askWorker('counted', { codes: found.length, failures })
   }
 
-  function step({ direction, enter }: Extract<FrameRequest, { name: 'step' }>): boolean {
-    const hit = stepFrom(survey.hits.all, enter ? undefined : (card.hit ?? stepped), direction)
-    return goTo(hit)
-  }
-
-  function goTo(hit: Hit | undefined): boolean {
-    stepped = hit
-    if (!hit || !hover) return false
-    scrollTo(hit)
-    void hover.openByKey(hit)
-    return true
-  }
-
-  const answers: {
-    readonly [Name in FrameRequest['name']]: (
-      request: Extract<FrameRequest, { name: Name }>,
-    ) => boolean
-  } = {
-    show: (request) => hoverWith(request.manner).show(request),
-    showSelection: (request) => hoverWith(request.manner).showSelection(request),
+  const answers: Answers = {
+    /** The card of a code in a smaller frame below this one. */
+    show: ({ code, frame, ...content }) => {
+      const anchor = anchorInFrame(code, frame)
+      interact(content.manner)
+      return anchor !== undefined && card.open({ anchor, ...content })
+    },
+    /** With the keyboard in it: the pointer is somewhere else, on a menu. */
+    showSelection: (content) => {
+      const anchor = anchorOfSelection()
+      interact(content.manner)
+      hover?.forget()
+      return anchor !== undefined && card.open({ anchor, ...content }, true)
+    },
     hide: ({ atOnce }) => {
-      hover?.hide(atOnce)
+      if (atOnce) card.close()
+      else card.leave()
       return true
     },
-    step,
-    goTo: ({ subject }) => goTo(firstOf(survey.hits.all, subject)),
+    step: ({ direction, enter }) => steps?.step(direction, enter) ?? false,
+    goTo: ({ subject }) => steps?.goTo(firstOf(hits.all, subject)) ?? false,
     leave: () => {
       stop()
       return true

@@ -1,5 +1,3 @@
-import type { Explanation } from '../knowledge/explanation.ts'
-import type { VerdictWords } from '../knowledge/verdict-words.ts'
 import type { LanguageTag, Words } from '../knowledge/words.ts'
 import type { Mention, Subject } from '../smtp/mention.ts'
 import type { Settings } from './settings.ts'
@@ -10,13 +8,25 @@ export interface Question {
   readonly mention: Mention
 }
 
-/** What the card says about one mention: every text in the language of the card. */
+/** A view as plain data, which can go from the worker to a frame: an element's name, attributes and content, or a text. */
+export type Markup =
+  | string
+  | readonly [
+      name: string,
+      attributes: Readonly<Record<string, string>>,
+      content: readonly Markup[],
+    ]
+
+/** What a card's buttons do; each carries its name as `data-action`. */
+export type CardAction = 'copy' | 'compare' | 'open' | 'pin'
+
+/** The card of one mention: every text in the language of the card. */
 export interface Answer {
-  /** The code in its usual writing. */
-  readonly code: string
-  readonly explanation: Explanation
-  readonly verdict: VerdictWords
-  readonly why: string
+  /** Code and title: the card's name for who does not see it. */
+  readonly label: string
+  readonly card: readonly Markup[]
+  /** What the card says as plain text, for a ticket at the help desk. */
+  readonly ticket: string
 }
 
 export interface Answers {
@@ -70,7 +80,7 @@ export interface Messages {
   readonly undraw: { readonly params: { readonly atOnce: boolean }; readonly result: null }
   /** Opens the comparison of a code with another one, in a tab of its own. */
   readonly compare: { readonly params: Subject; readonly result: null }
-  /** Opens a quoted reply in our own page, in a tab of its own. */
+  /** Opens what was quoted of a page in our own page, in a tab of its own. */
   readonly open: { readonly params: string; readonly result: null }
 }
 

@@ -8,6 +8,10 @@ export interface Settings {
   readonly theme: 'auto' | 'light' | 'dark'
   /** How long the pointer rests on a code before its card opens, in milliseconds. */
   readonly hoverDelay: number
+  /** How codes are marked: by thin lines, by strong ones, or by lines on a tinted ground. */
+  readonly markStyle: 'lines' | 'bold' | 'tint'
+  /** Whether a card shows the keys that work in it. */
+  readonly keyHints: boolean
   /** Whether the toolbar icon counts the failures on the page. */
   readonly badge: boolean
   /** Sites, as origins, on which nothing is marked. */
@@ -20,6 +24,8 @@ export const DEFAULT_SETTINGS: Settings = {
   language: 'auto',
   theme: 'auto',
   hoverDelay: 150,
+  markStyle: 'lines',
+  keyHints: true,
   badge: true,
   offSites: [],
   grantedSites: [],
@@ -33,6 +39,8 @@ const VALID: { readonly [K in keyof Settings]: (value: unknown) => boolean } = {
   language: (value) => value === 'auto' || value === 'en' || value === 'fr',
   theme: (value) => value === 'auto' || value === 'light' || value === 'dark',
   hoverDelay: (value) => typeof value === 'number' && value >= 0 && value <= 2000,
+  markStyle: (value) => value === 'lines' || value === 'bold' || value === 'tint',
+  keyHints: (value) => typeof value === 'boolean',
   badge: (value) => typeof value === 'boolean',
   offSites: isSites,
   grantedSites: isSites,

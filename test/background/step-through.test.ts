@@ -81,6 +81,14 @@ describe('stepThrough', () => {
     expect(frames()).toEqual([7, 5])
   })
 
+  it('goes two steps on when the command comes twice at once', async () => {
+    await stepThrough(1, 1)
+    left.set(0, 0)
+    await Promise.all([stepThrough(1, 1), stepThrough(1, 1)])
+    // The second command finds frame 5 at its end, and comes round to frame 0, past frame 7, which is gone.
+    expect(frames()).toEqual([0, 0, 5, 5, 7, 0, 5])
+  })
+
   it('asks a lone frame again when it is through', async () => {
     await forgetCounts(1)
     await noteCounts(1, 0, { codes: 1, failures: 1 })

@@ -6,10 +6,10 @@ import { marked } from './harness/marks.ts'
 import { ownPage } from './harness/own-page.ts'
 import { type PageServer, servePages } from './harness/serve-pages.ts'
 import { ENGINES, useSession } from './harness/session.ts'
-import { until } from './harness/until.ts'
+import { pause, until } from './harness/until.ts'
 
 const HTML = `<!doctype html><body><button id="start">start</button>${bounceMarkup('first', '550 5.1.1')}
-  <div style="height:3000px"></div>${bounceMarkup('second', '452 4.2.2')}`
+  <div style="height:3000px"></div>${bounceMarkup('second', '452 4.2.2')}${bounceMarkup('third', '554 5.7.1')}`
 
 describe.each(ENGINES)('by keyboard in %s', (engine) => {
   const session = useSession(engine)
@@ -24,7 +24,7 @@ describe.each(ENGINES)('by keyboard in %s', (engine) => {
     await page.setViewport({ width: 1000, height: 700 })
     await page.goto(server.url('/'))
     await page.bringToFront()
-    await marked(page.mainFrame(), 2)
+    await marked(page.mainFrame(), 3)
   })
   afterAll(() => server.close())
   afterEach(async () => {
@@ -65,7 +65,18 @@ describe.each(ENGINES)('by keyboard in %s', (engine) => {
     expect(await step(1)).toBe(true)
     await until('the second card', async () => (await cardText(page)).includes('452 4.2.2'))
     expect(await page.evaluate(() => scrollY)).toBeGreaterThan(1000)
+    expect(await step(1)).toBe(true)
+    await until('the third card', async () => (await cardText(page)).includes('554 5.7.1'))
     expect(await step(1)).toBe(false)
+  })
+
+  it('goes two codes on when the command comes twice at once', async () => {
+    expect(await step(1, true)).toBe(true)
+    expect(await cardText(page)).toContain('550 5.1.1')
+    expect(await Promise.all([step(1), step(1)])).toEqual([true, true])
+    await until('the third card', async () => (await cardText(page)).includes('554 5.7.1'))
+    await pause(500)
+    expect(await cardText(page)).toContain('554 5.7.1')
   })
 
   it('reaches what is in the card with Tab', async () => {

@@ -8,9 +8,9 @@ const ARROWS: Readonly<Record<string, { values: readonly string[]; types?: reado
   mail: { values: ['smtp'] },
   knowledge: { values: ['smtp'] },
   platform: { values: [], types: ['smtp', 'knowledge'] },
-  page: { values: ['smtp', 'platform', 'ui'], types: ['knowledge'] },
+  page: { values: ['smtp', 'platform'], types: ['knowledge'] },
   ui: { values: ['knowledge', 'mail', 'smtp', 'platform'] },
-  background: { values: ['knowledge', 'smtp', 'platform'] },
+  background: { values: ['knowledge', 'smtp', 'platform', 'ui'] },
   cli: { values: ['knowledge', 'mail', 'smtp'] },
 }
 
@@ -20,13 +20,13 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   mail: ['postal-mime'],
   knowledge: ['minisearch'],
   platform: ['webextension-polyfill'],
-  page: ['preact', 'preact/hooks'],
+  page: [],
   ui: ['preact', 'preact/hooks'],
   background: [],
   cli: [],
 }
 
-/** What the page takes from ui and platform must stay free of knowledge and of the polyfill. */
+/** What the page takes from platform must stay free of knowledge and of the polyfill. */
 const HEAVY = ['webextension-polyfill', 'minisearch', 'postal-mime']
 
 interface Import {

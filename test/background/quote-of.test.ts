@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { quoteOf } from '../../src/page/quote-of.ts'
+import { quoteOf } from '../../src/background/quote-of.ts'
 
 function quote(text: string, code: string) {
   const start = text.indexOf(code)

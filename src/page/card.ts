@@ -1,24 +1,15 @@
-import type { Answers, PageManner, Question } from '../platform/messages.ts'
-import type { Anchor } from './anchor.ts'
-import { CardView } from './card-view.tsx'
-import { domOf } from './dom-of.ts'
+import type { CardContent } from './card-content.ts'
+import { cardPanel } from './card-panel.ts'
 import { guardClicks } from './guard-clicks.ts'
 import type { Hit } from './hit.ts'
-import { LOW_CARD } from './limits.ts'
-import { type OpenCard, removeCard } from './open-card.ts'
+import type { HitList } from './hit-list.ts'
+import { CLOSE_MS, LOW_CARD } from './limits.ts'
+import { focusCard, hasFocus, type OpenCard, removeCard } from './open-card.ts'
 import { createHost } from './own-host.ts'
 import { PinnedCards } from './pinned-cards.ts'
 import { placeCard } from './place-card.ts'
 import { adoptStyle } from './style-sheet.ts'
 import { viewportSize } from './viewport-size.ts'
-
-/** What a card shows: the answer to a question about the code at its anchor. */
-export interface CardContent {
-  readonly anchor: Anchor
-  readonly question: Question
-  readonly answers: Answers
-  readonly manner: PageManner
-}
 
 /**
  * The card: a popover in a closed shadow root, above everything the page shows. Its host is the one element
@@ -26,6 +17,7 @@ export interface CardContent {
  */
 export class Card {
   #open: OpenCard | undefined
+  #closing: ReturnType<typeof setTimeout> | undefined
   readonly #pinned = new PinnedCards()
 
   constructor(signal: AbortSignal) {
@@ -44,55 +36,50 @@ export class Card {
     return this.#open?.anchor.hit
   }
 
-  /** Whether the keyboard is in the card. */
-  get hasFocus(): boolean {
-    return this.isHost(document.activeElement)
+  /** Whether a node is the open card's host, as the page sees it. */
+  isHost(node: EventTarget | null): boolean {
+    return this.#open !== undefined && node === this.#open.host
   }
 
-  /** Whether a node is the open card's host, as the page sees it. */
-  readonly isHost = (node: EventTarget | null): boolean =>
-    this.#open !== undefined && node === this.#open.host
-
-  /** Opens a card in place of any other that is not pinned. Does nothing when its code is not to be seen. */
-  open({ anchor, question, answers, manner }: CardContent): void {
+  /**
+   * Opens a card in place of any other that is not pinned; one that is pinned already comes to the front.
+   * @param byKey whether the keyboard goes into it.
+   * @returns false when its code is not to be seen.
+   */
+  open(content: CardContent, byKey = false): boolean {
     this.close()
+    const card = this.#pinned.raise(content.anchor) ?? this.#show(content)
+    if (card && byKey) focusCard(card)
+    return card !== undefined
+  }
+
+  #show(content: CardContent): OpenCard | undefined {
+    const { anchor, answers, manner } = content
     const [answer] = answers.answers
-    if (!answer || !anchor.box()) return
-    const { words } = answers
+    if (!answer || !anchor.box()) return undefined
     const host = createHost()
     const root = host.attachShadow({ mode: 'closed' })
     adoptStyle(root, manner.cardStyle)
-    const panel = document.createElement('div')
-    panel.className = 'card'
-    panel.lang = answers.tag
-    panel.dir = 'ltr'
-    panel.popover = 'manual'
-    panel.dataset.theme = manner.theme
-    panel.role = 'dialog'
-    panel.tabIndex = -1
-    panel.ariaLabel = `${answer.code} ${answer.explanation.title}`
-    guardClicks(panel, host)
-    const card: OpenCard = { anchor, host, panel }
-    const onPin = (button: HTMLElement) => {
+    const panel = cardPanel(content, answer, (button) => {
       if (this.#pinned.close(card)) return
-      button.textContent = words.close
+      button.textContent = answers.words.close
       this.#open = undefined
       this.#pinned.add(card)
-    }
-    panel.append(domOf(<CardView {...{ question, answer, words, onPin }} />))
+    })
+    const card: OpenCard = { anchor, host, panel }
+    guardClicks(panel, host)
     root.append(panel)
     parentFor(anchor.node).append(host)
     panel.showPopover()
     this.#open = card
     this.place()
+    return card
   }
 
-  /** Takes the keyboard into the card; closing it brings the keyboard back. */
-  focus(): void {
-    if (!this.#open) return
-    if (!this.hasFocus) this.#open.cameFrom = document.activeElement
-    window.focus()
-    this.#open.panel.focus({ preventScroll: true })
+  /** After a change of the page: the card follows its code, and goes when the code went. */
+  follow(hits: HitList): void {
+    if (this.hit && !hits.has(this.hit)) this.close()
+    else this.place()
   }
 
   /** Puts the card beside its code, wherever that is now; closes it when the code is not to be seen. */
@@ -106,17 +93,31 @@ export class Card {
       this.close()
       return
     }
-    panel.style.maxHeight = 'none'
-    panel.style.width = `${placeCard(code, 0, viewport).width}px`
+    const { style } = panel
+    style.maxHeight = 'none'
+    style.width = `${placeCard(code, 0, viewport).width}px`
     const place = placeCard(code, panel.offsetHeight, viewport)
-    panel.style.left = `${place.left}px`
-    panel.style.top = `${place.top}px`
-    panel.style.width = `${place.width}px`
-    panel.style.maxHeight = `${place.maxHeight}px`
+    style.left = `${place.left}px`
+    style.top = `${place.top}px`
+    style.maxHeight = `${place.maxHeight}px`
     panel.classList.toggle('low', place.maxHeight < LOW_CARD)
   }
 
+  /** The pointer has come back in time. */
+  stay(): void {
+    clearTimeout(this.#closing)
+    this.#closing = undefined
+  }
+
+  /** The card goes soon, unless the pointer comes back in time, or the keyboard is in it. */
+  leave(): void {
+    if (this.#open && !hasFocus(this.#open)) {
+      this.#closing ??= setTimeout(() => this.close(), CLOSE_MS)
+    }
+  }
+
   close(): void {
+    this.stay()
     const card = this.#open
     this.#open = undefined
     if (card) removeCard(card)

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { ticketText } from '../../src/background/ticket-text.ts'
 import { readWords } from '../../src/cli/read-words.ts'
-import { ticketText } from '../../src/page/ticket-text.ts'
-import type { Answer } from '../../src/platform/messages.ts'
 
-const ANSWER: Answer = {
+const ANSWER: Parameters<typeof ticketText>[0] = {
   code: '550 5.1.1',
   explanation: {
     cause: 'recipient-unknown',

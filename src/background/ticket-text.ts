@@ -1,9 +1,14 @@
 import type { Words } from '../knowledge/words.ts'
-import type { Answer } from '../platform/messages.ts'
+import type { CardViewProps } from '../ui/card-view.tsx'
 
 /** What the card says as plain text, for a ticket at the help desk; `quote` is the line it was said of. */
 export function ticketText(
-  { code, explanation, verdict, why }: Answer,
+  {
+    code,
+    explanation,
+    verdict,
+    why,
+  }: Pick<CardViewProps, 'code' | 'explanation' | 'verdict' | 'why'>,
   words: Words['card'],
   quote: string,
 ): string {

@@ -1,0 +1,39 @@
+import { askWorker } from '../platform/ask-worker.ts'
+import type { Question } from '../platform/messages.ts'
+import { boxOf } from './anchor.ts'
+import type { Hit } from './hit.ts'
+import { SMALL_FRAME } from './limits.ts'
+
+/** The card of a code in a frame that is too small for it: the top frame is asked to show it. */
+export class DrawingAbove {
+  #hit: Hit | undefined
+
+  /** The code whose card the top frame shows. */
+  get hit(): Hit | undefined {
+    return this.#hit
+  }
+
+  /**
+   * Asks the top frame to show a card.
+   * @param isWanted tells, when the answer has come, whether it still is.
+   * @returns whether the card is none of this frame's business any more.
+   */
+  async show(hit: Hit, question: Question, isWanted: () => boolean): Promise<boolean> {
+    const frame = { width: innerWidth, height: innerHeight }
+    const isSmall = frame.width < SMALL_FRAME.width || frame.height < SMALL_FRAME.height
+    const code = boxOf(hit)
+    if (window.top === window || !isSmall || !code) return false
+    const reply = await askWorker('draw', { question, code, frame })
+    if (!reply.ok || !reply.value) return false
+    this.#hit = hit
+    if (!isWanted()) this.end(false)
+    return true
+  }
+
+  /** The pointer has left the code, or the card was dismissed: then `atOnce`. */
+  end(atOnce: boolean): void {
+    if (!this.#hit) return
+    this.#hit = undefined
+    askWorker('undraw', { atOnce })
+  }
+}

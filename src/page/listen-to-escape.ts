@@ -1,0 +1,23 @@
+/**
+ * Hears Esc in this frame, and in those above it that are of its own origin: the keyboard stays in a webmail's list
+ * while the pointer is on a message. Ends with this frame's document.
+ * @param onEscape returns whether it used the key; then the page does not hear of it.
+ */
+export function listenToEscape(onEscape: () => boolean, signal: AbortSignal): void {
+  const gone = new AbortController()
+  addEventListener('pagehide', () => gone.abort(), { once: true, signal })
+  const options = { capture: true, signal: AbortSignal.any([signal, gone.signal]) }
+  const onKey = (event: KeyboardEvent) => {
+    if (!event.isTrusted || event.key !== 'Escape' || !onEscape()) return
+    event.preventDefault()
+    event.stopImmediatePropagation()
+  }
+  for (let frame: Window = window; ; frame = frame.parent) {
+    try {
+      frame.addEventListener('keydown', onKey, options)
+    } catch {
+      // Of another origin.
+    }
+    if (frame === frame.parent) return
+  }
+}
