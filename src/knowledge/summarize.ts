@@ -41,7 +41,12 @@ export function summarize(
   }
   if (!best) return withoutCodes(text, language)
   const { cause, permanence, retry, actor, title, variant } = best
-  const recipients = recipientsOf(text, permanence)
+  const recipients =
+    reportedRecipients(text, permanence) ??
+    named(
+      text,
+      latest.flatMap((i) => (explanations[i]?.permanence === permanence && mentions[i]) || []),
+    )
   return {
     cause,
     permanence,
@@ -69,7 +74,17 @@ function withoutCodes(text: string, { words }: Language): Summary {
   }
   const { cause, retry, actor } = wording.facts
   const variant = { id: wording.id, kind: 'wording' as const }
-  return { cause, permanence: 'permanent', retry, actor, title: entry.title, variant }
+  const end = { start: text.length, end: text.length }
+  const recipients = named(text, [end])
+  return {
+    cause,
+    permanence: 'permanent',
+    retry,
+    actor,
+    title: entry.title,
+    variant,
+    ...(recipients.length > 0 && { recipients }),
+  }
 }
 
 function explainAll(
@@ -117,12 +132,17 @@ const ACTIONS = {
 } as const
 
 /** The recipients that the verdict is about; those of a report whose own action says something else are not. */
-function recipientsOf(text: string, permanence: Permanence): string[] {
+function reportedRecipients(text: string, permanence: Permanence): string[] | undefined {
   const { recipients } = readBounce(text)
-  if (recipients.length === 0) return namedRecipients(text)
+  if (recipients.length === 0) return undefined
   const fitting: readonly string[] = ACTIONS[permanence]
-  const named = recipients.flatMap(({ action, recipient }) =>
+  const reported = recipients.flatMap(({ action, recipient }) =>
     recipient && (!action || fitting.includes(action)) ? recipient : [],
   )
-  return [...new Set(named)]
+  return [...new Set(reported)]
+}
+
+function named(text: string, mentions: readonly Pick<Mention, 'start' | 'end'>[]): string[] {
+  const { all, of } = namedRecipients(text, mentions)
+  return [...new Set([...all, ...of.flatMap((name) => name ?? [])])]
 }

@@ -1,7 +1,5 @@
+import { loggedRecipient } from './logged-recipient.ts'
 import type { Mention } from './mention.ts'
-
-/** How logs name the recipient of a delivery: Postfix and Sendmail `to=<ann@example.net>`, Exim `=> ann@example.net`. */
-const RECIPIENT = /\bto=<([^<>\s]{1,320})>|(?:=>|->|==|\*\*) ([^\s<>@]{1,64}@[^\s<>@]{1,253})/
 
 /**
  * Leaves out what a later line of a log overtook: a deferral is no news once the same recipient's mail was
@@ -27,7 +25,6 @@ function recipientAt(text: string, offset: number): { name: string; line: number
   const before = text.slice(Math.max(0, offset - MAX_LINE), offset)
   const start = before.lastIndexOf('\n') + 1
   const line = offset - before.length + start
-  const match = RECIPIENT.exec(before.slice(start))
-  const name = match?.[1] ?? match?.[2]
+  const name = loggedRecipient(before.slice(start))
   return name ? { name, line } : undefined
 }

@@ -1,12 +1,24 @@
 import type { Explanation, Summary } from '../knowledge/explanation.ts'
-import type { Bounce } from '../smtp/bounce.ts'
+import { answeredCommand } from '../smtp/answered-command.ts'
+import type { Bounce, ReportedRecipient } from '../smtp/bounce.ts'
+import { hostsIn } from '../smtp/hosts.ts'
 import type { Mention } from '../smtp/mention.ts'
 import { replyAt } from '../smtp/reply-at.ts'
-import { addressNear } from './address-near.ts'
 import type { Found } from './result.ts'
 
 /** A quotation longer than this hides what matters. */
 const MAX_QUOTE = 300
+
+/** So much of a longer one stands before the code, and at least so much behind it. */
+const BEFORE = 60
+const BEHIND = 100
+
+/** How far above an answer its server is named: Exim and Sendmail do so one to three lines before. */
+const ABOVE = 300
+
+/** The date with which a line of a log begins. */
+const LOGGED =
+  /^[ \t]{0,8}(\w{3} +\d{1,2} \d\d:\d\d(?::\d\d)?|\d{4}-\d\d-\d\d[ T]\d\d:\d\d(?::\d\d)?)/
 
 /** What is known of the text as a whole. */
 export interface Whole {
@@ -14,31 +26,67 @@ export interface Whole {
   readonly summary: Summary
 }
 
-/** What a text says about one of its codes: the words, the recipients, and what the report adds. */
+/**
+ * What a text says about one of its codes: the words, the server, the recipients, and what the report adds.
+ * @param recipient the one that the text names for this code.
+ */
 export function foundAt(
   text: string,
   mention: Mention,
-  { cause, permanence }: Explanation,
+  { permanence }: Explanation,
   { bounce, summary }: Whole,
+  recipient: string | undefined,
 ): Found {
   const reported = bounce.recipients.filter(
     ({ start, end }) => start <= mention.start && mention.end <= end,
   )
-  const { arrivalDate } = bounce
-  // A reply about the sender names the sender.
-  const near = cause.startsWith('sender') ? undefined : addressNear(text, mention)
+  const written = text.slice(mention.start, mention.end)
+  const { arrivalDate, reportingMta } = bounce
+  const { start, end, words } = replyAt(text, mention)
+  const server = reported[0]?.remoteMta ?? serverNear(text, start, end)
+  const command = answeredCommand(text, mention)
+  const logged = LOGGED.exec(text.slice(start, end))?.[1]
   const only = summary.recipients?.length === 1 ? summary.recipients : []
   return {
     count: 1,
-    written: text.slice(mention.start, mention.end),
-    quote: replyAt(text, mention).words.slice(0, MAX_QUOTE),
+    written,
+    quote: aroundCode(diagnosticOf(reported, mention) ?? words, written),
+    ...(server && { server }),
+    ...(command && { command }),
+    ...(logged && { logged }),
+    ...(reportingMta && { reporter: reportingMta }),
     reported,
     ...(permanence === 'temporary' && arrivalDate && { waitingSince: arrivalDate }),
     recipients:
       reported.length > 0
         ? reported.flatMap((it) => it.originalRecipient ?? it.recipient ?? [])
-        : near
-          ? [near]
+        : recipient
+          ? [recipient]
           : only,
   }
+}
+
+/** The server's words alone, where a report gives them: `smtp;` before them is the report's (RFC 3464 §2.3.6). */
+function diagnosticOf(
+  reported: readonly ReportedRecipient[],
+  { start, end }: Mention,
+): string | undefined {
+  const diagnostic = reported[0]?.diagnostic
+  return diagnostic && diagnostic.start <= start && end <= diagnostic.end
+    ? diagnostic.value.replace(/^[\w-]{1,40}\s?;\s?/, '')
+    : undefined
+}
+
+/** At most so much of a quotation that its code is in it. */
+function aroundCode(words: string, written: string): string {
+  const at = words.indexOf(written)
+  const start = at + written.length > MAX_QUOTE - BEHIND ? at - BEFORE : 0
+  return (start > 0 ? '… ' : '') + words.slice(Math.max(0, start)).slice(0, MAX_QUOTE)
+}
+
+/** The host that is named last before the words of an answer end, in its paragraph. */
+function serverNear(text: string, start: number, end: number): string | undefined {
+  const above = text.slice(Math.max(0, start - ABOVE), start)
+  const blank = Math.max(above.lastIndexOf('\n\n'), above.lastIndexOf('\n\r\n'), 0)
+  return hostsIn(above.slice(blank) + text.slice(start, end)).at(-1)
 }

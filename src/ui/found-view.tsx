@@ -1,20 +1,26 @@
-import type { SurfaceLanguage } from '../knowledge/words.ts'
+import { Fragment } from 'preact'
+import { fill } from '../knowledge/fill.ts'
+import type { SurfaceLanguage, Words } from '../knowledge/words.ts'
 import { reportFacts } from './report-facts.ts'
 import type { Found } from './result.ts'
 
 export interface FoundViewProps {
   readonly found: Found
   readonly language: SurfaceLanguage
+  readonly onLookUp: (code: string) => void
 }
 
-/** What a text itself says about a reason: by which server, when, and in which words. */
-export function FoundView({ found, language }: FoundViewProps) {
+/** What a text itself says about a reason: in which words, by which server, to which command, and when. */
+export function FoundView({ found, language, onLookUp }: FoundViewProps) {
+  const { popup } = language.words
   const facts = reportFacts(found, language)
   return (
     <div class="found">
-      <blockquote aria-label={language.words.popup.quoted}>
-        <Quotation {...found} />
-      </blockquote>
+      {found.quote && (
+        <blockquote aria-label={popup.quoted}>
+          <Quotation found={found} words={popup} onLookUp={onLookUp} />
+        </blockquote>
+      )}
       {facts.length > 0 && (
         <dl>
           {facts.map(({ label, value }) => (
@@ -29,15 +35,29 @@ export function FoundView({ found, language }: FoundViewProps) {
   )
 }
 
-/** The words as they stand, the code in them emphasised. */
-function Quotation({ quote, written }: Pick<Found, 'quote' | 'written'>) {
-  const at = quote.indexOf(written)
-  if (at < 0) return quote
+interface QuotationProps {
+  readonly found: Found
+  readonly words: Words['popup']
+  readonly onLookUp: (code: string) => void
+}
+
+/** The words as they stand; each code in them looks itself up. */
+function Quotation({ found: { quote, codes = [] }, words, onLookUp }: QuotationProps) {
   return (
     <>
-      {quote.slice(0, at)}
-      <strong>{written}</strong>
-      {quote.slice(at + written.length)}
+      {codes.map(({ start, end, code }, index) => (
+        <Fragment key={start}>
+          {quote.slice(codes[index - 1]?.end ?? 0, start)}
+          <button
+            type="button"
+            title={fill(words.lookUpCode, { code })}
+            onClick={() => onLookUp(code)}
+          >
+            {quote.slice(start, end)}
+          </button>
+        </Fragment>
+      ))}
+      {quote.slice(codes.at(-1)?.end ?? 0)}
     </>
   )
 }

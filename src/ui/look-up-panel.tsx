@@ -20,8 +20,11 @@ export interface LookUpPanelProps {
   readonly answers: Answers | undefined
   readonly search: Search | undefined
   readonly query: string
+  /** The way back to where the code was quoted. */
+  readonly back?: { readonly label: string; readonly go: () => void } | undefined
   readonly onQuery: (query: string) => void
   readonly onCompare: (code: string) => void
+  readonly onLookUp: (code: string) => void
 }
 
 const LIST = 'look-up-results'
@@ -30,7 +33,7 @@ const LINE = 48
 
 /** One field for a code, words or a whole bounce, and the answers as one types. */
 export function LookUpPanel(props: LookUpPanelProps) {
-  const { language, answers, search, query, onQuery, onCompare } = props
+  const { language, answers, search, query, back, onQuery, onCompare, onLookUp } = props
   const { popup } = language.words
   const [shown, setShown] = useState<string>()
   const [recent, forget] = useRecent('codes', shown)
@@ -54,7 +57,8 @@ export function LookUpPanel(props: LookUpPanelProps) {
     onChoose: (index) => setChoice({ query, index }),
     onEnter: () => view.current?.focus(),
     onEscape: () => {
-      onQuery('')
+      if (back) back.go()
+      else onQuery('')
       field.current?.focus()
     },
   })
@@ -84,6 +88,11 @@ export function LookUpPanel(props: LookUpPanelProps) {
             </span>
           )}
         </p>
+        {back && (
+          <button type="button" class="quiet" onClick={back.go}>
+            {back.label}
+          </button>
+        )}
         {kind === 'empty' && recent.length > 0 && (
           <button type="button" class="quiet" onClick={forget}>
             {popup.forget}
@@ -107,6 +116,7 @@ export function LookUpPanel(props: LookUpPanelProps) {
             key={`${result.code} ${result.explanation.title}`}
             result={result}
             language={language}
+            onLookUp={onLookUp}
             actions={
               <>
                 {result.code && (

@@ -81,10 +81,12 @@ function isText(query: string): boolean {
 function readText(text: string, language: Language): Findings {
   const { results, summary } = resultsOfText(text, language)
   if (results.length > 0) return { kind: 'text', results, summary }
-  const worded = wordedExplanation(summary, language)
+  const explanation = wordedExplanation(summary, language)
+  const { recipients = [] } = summary
+  const found = { count: 1, written: '', quote: '', reported: [], recipients }
   return {
     kind: 'text',
-    results: worded ? [{ code: '', subject: {}, explanation: worded }] : [],
+    results: explanation ? [{ code: '', subject: {}, explanation, found }] : [],
     summary,
   }
 }

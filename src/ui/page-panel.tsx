@@ -18,13 +18,14 @@ import { SiteSwitch } from './site-switch.tsx'
 export interface PagePanelProps {
   readonly language: Language
   readonly onCompare: (code: string) => void
+  readonly onLookUp: (code: string) => void
 }
 
 /** So many are seen at a glance. */
 const FEW = 4
 
 /** The codes of the page on which the popup was opened: how many of each, what they mean, and where they are. */
-export function PagePanel({ language, onCompare }: PagePanelProps) {
+export function PagePanel({ language, onCompare, onLookUp }: PagePanelProps) {
   const { popup } = language.words
   const [frames, setFrames] = useState<readonly FrameText[] | 'closed'>()
   const [active, setActive] = useState(0)
@@ -96,6 +97,7 @@ export function PagePanel({ language, onCompare }: PagePanelProps) {
             key={chosen.result.code + chosen.result.explanation.title}
             result={chosen.result}
             language={language}
+            onLookUp={onLookUp}
             actions={
               <>
                 <button type="button" onClick={() => void show(chosen)}>

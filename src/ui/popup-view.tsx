@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
-import { takeOver } from '../platform/hand-over.ts'
+import { handOver, takeOver } from '../platform/hand-over.ts'
+import { openPage } from '../platform/open-page.ts'
 import { LineIcon } from './line-icon.tsx'
 import { LookUpPanel } from './look-up-panel.tsx'
 import type { PopupLanguage } from './popup-start.ts'
@@ -7,12 +8,22 @@ import { Tabs } from './tabs.tsx'
 import { useAnswers } from './use-answers.ts'
 import { useSearch } from './use-search.ts'
 
+const LOOK_UP = 0
+const COMPARE = 1
+
+/** The view from which a code was looked up. */
+interface Behind {
+  readonly tab: number
+  readonly query: string
+}
+
 /** The popup: look up, compare, and the codes of the page, a tab each. `?q=` in its address fills the field, `?handed-over` fills it with what the worker left. What was typed stays while one goes back and forth. */
 export function Popup({ language }: { readonly language: PopupLanguage }) {
   const { popup } = language.words
   const [tab, setTab] = useState(0)
   const [query, setQuery] = useState(() => new URLSearchParams(location.search).get('q') ?? '')
   const [pair, setPair] = useState({ a: '', b: '' })
+  const [behind, setBehind] = useState<Behind>()
   useEffect(() => {
     if (new URLSearchParams(location.search).has('handed-over')) void takeOver().then(setQuery)
   }, [])
@@ -20,7 +31,19 @@ export function Popup({ language }: { readonly language: PopupLanguage }) {
   const search = useSearch(answers?.language)
   const compareWith = (code: string) => {
     setPair({ a: code, b: '' })
-    setTab(1)
+    setTab(COMPARE)
+  }
+  /** Looks up a code that is quoted in the view; that view is one step behind. */
+  const lookUpQuoted = (code: string) => {
+    setBehind({ tab, query })
+    setQuery(code)
+    setTab(LOOK_UP)
+  }
+  const goBack = () => {
+    if (!behind) return
+    setQuery(behind.query)
+    setTab(behind.tab)
+    setBehind(undefined)
   }
   return (
     <main>
@@ -35,8 +58,15 @@ export function Popup({ language }: { readonly language: PopupLanguage }) {
                 answers={answers}
                 search={search}
                 query={query}
+                back={
+                  behind && {
+                    label: behind.tab === LOOK_UP ? popup.back : popup.backToPage,
+                    go: goBack,
+                  }
+                }
                 onQuery={setQuery}
                 onCompare={compareWith}
+                onLookUp={lookUpQuoted}
               />
             ),
           },
@@ -55,7 +85,11 @@ export function Popup({ language }: { readonly language: PopupLanguage }) {
           {
             label: popup.page.tab,
             content: answers && (
-              <answers.PagePanel language={answers.language} onCompare={compareWith} />
+              <answers.PagePanel
+                language={answers.language}
+                onCompare={compareWith}
+                onLookUp={lookUpQuoted}
+              />
             ),
           },
         ]}
@@ -68,6 +102,11 @@ export function Popup({ language }: { readonly language: PopupLanguage }) {
           rel="noopener"
           aria-label={popup.inTab}
           title={popup.inTab}
+          onClick={(event) => {
+            if (query === '') return
+            event.preventDefault()
+            void handOver(query).then(() => openPage('src/ui/popup.html?handed-over'))
+          }}
         >
           <LineIcon name="tab" />
         </a>

@@ -11,11 +11,13 @@ import './explanation.css'
 export interface ResultViewProps {
   readonly result: Result
   readonly language: SurfaceLanguage
-  readonly actions: ComponentChildren
+  readonly actions?: ComponentChildren
+  /** Looks up a code of the quotation. */
+  readonly onLookUp?: (code: string) => void
 }
 
 /** One result, explained in full. */
-export function ResultView({ result, language, actions }: ResultViewProps) {
+export function ResultView({ result, language, actions, onLookUp }: ResultViewProps) {
   const { code, explanation, found } = result
   return (
     <ExplanationView
@@ -26,7 +28,7 @@ export function ResultView({ result, language, actions }: ResultViewProps) {
       words={language.words.card}
       actions={actions}
     >
-      {found && <FoundView found={found} language={language} />}
+      {found && onLookUp && <FoundView found={found} language={language} onLookUp={onLookUp} />}
     </ExplanationView>
   )
 }

@@ -7,7 +7,9 @@ import { readBounce } from '../smtp/bounce.ts'
 import { formatCode } from '../smtp/code.ts'
 import { findCodes } from '../smtp/find.ts'
 import type { Mention } from '../smtp/mention.ts'
+import { namedRecipients } from '../smtp/named-recipients.ts'
 import { foundAt } from './found-at.ts'
+import { quotedCodes } from './quoted-codes.ts'
 import type { Result } from './result.ts'
 import { joined, sameReason } from './same-reason.ts'
 
@@ -23,6 +25,7 @@ export function resultsOfText(
   const bounce = readBounce(text)
   const explanations = mentions.map((mention) => explain(text, mention, language))
   const summary = summarize(text, mentions, language, explanations)
+  const recipients = namedRecipients(text, mentions).of
   const reasons: Result[] = []
   const last = new Map<Result, Mention>()
   mentions.forEach((mention, index) => {
@@ -32,7 +35,7 @@ export function resultsOfText(
       code: formatCode(mention),
       subject: mention,
       explanation,
-      found: foundAt(text, mention, explanation, { bounce, summary }),
+      found: foundAt(text, mention, explanation, { bounce, summary }, recipients[index]),
     }
     const at = reasons.findIndex((known) => sameReason(known, result))
     const known = reasons[at]
@@ -44,7 +47,14 @@ export function resultsOfText(
     last.set(reason, mention)
   })
   const rank = ({ explanation }: Result) => rankOf(explanation, summary)
-  return { results: reasons.sort((a, b) => rank(b) - rank(a)), summary }
+  const results = reasons.sort((a, b) => rank(b) - rank(a)).map(withCodes)
+  return { results, summary }
+}
+
+/** The codes of each quotation: of the reasons alone, which are few where the codes are many. */
+function withCodes(result: Result): Result {
+  const { found } = result
+  return found ? { ...result, found: { ...found, codes: quotedCodes(found.quote) } } : result
 }
 
 /** A log writes the code of one reply twice on its line (dsn=5.1.1, said: 550 5.1.1). */

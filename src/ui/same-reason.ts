@@ -1,4 +1,4 @@
-import type { Result } from './result.ts'
+import type { Found, Result } from './result.ts'
 
 /**
  * Whether two codes of a text say the same. Their codes may not contradict each other, and they have the same
@@ -9,9 +9,14 @@ export function sameReason(a: Result, b: Result): boolean {
   return (
     one.permanence === other.permanence &&
     agree(a.subject.reply, b.subject.reply) &&
-    agree(a.subject.enhanced, b.subject.enhanced) &&
+    agree(detail(a), detail(b)) &&
     (one.title === other.title || (one.cause === other.cause && sameRecipients(a, b)))
   )
+}
+
+/** X.0.0 tells no more than its class (RFC 3463 §3.1): it agrees with any detail. */
+function detail({ subject: { enhanced } }: Result): string | undefined {
+  return enhanced?.endsWith('.0.0') ? undefined : enhanced
 }
 
 function sameRecipients({ found: a }: Result, { found: b }: Result): boolean {
@@ -36,6 +41,9 @@ export function joined(known: Result, next: Result, again = false): Result {
       quote: fuller.found?.quote ?? '',
       written: fuller.found?.written ?? '',
       count: known.found.count + (again ? 0 : next.found.count),
+      ...firstOf('server', fuller, known, next),
+      ...firstOf('command', fuller, known, next),
+      ...firstOf('logged', next, known),
       reported: union(known.found.reported, next.found.reported),
       recipients: union(known.found.recipients, next.found.recipients),
     },
@@ -46,8 +54,20 @@ function agree(a: string | undefined, b: string | undefined): boolean {
   return a === undefined || b === undefined || a === b
 }
 
-/** Whether a result has more of the code, a provider's own sense, or more words than another of the same reason. */
+function firstOf<Key extends 'server' | 'command' | 'logged'>(
+  key: Key,
+  ...results: readonly Result[]
+): Pick<Found, Key> | undefined {
+  const value = results.find(({ found }) => found?.[key])?.found?.[key]
+  return value === undefined ? undefined : ({ [key]: value } as Pick<Found, Key>)
+}
+
+/**
+ * Whether a result shows the server's own answer, more of the code, a provider's own sense, or more words than another
+ * of the same reason.
+ */
 export function isFuller(a: Result, b: Result): boolean {
+  if (!a.subject.reply !== !b.subject.reply) return a.subject.reply !== undefined
   if (a.code.length !== b.code.length) return a.code.length > b.code.length
   const [one, other] = [a.explanation.variant, b.explanation.variant]
   if (!one !== !other) return one !== undefined

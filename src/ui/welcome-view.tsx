@@ -1,14 +1,11 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { explain } from '../knowledge/explain.ts'
 import { fill } from '../knowledge/fill.ts'
-import { verdictWords } from '../knowledge/verdict-words.ts'
-import { why } from '../knowledge/why.ts'
 import type { Language } from '../knowledge/words.ts'
 import { allowBuiltInSites, builtInSitesAllowed } from '../platform/site-access.ts'
 import sites from '../platform/sites.json'
 import { findCodes } from '../smtp/find.ts'
-import { ExplanationView } from './explanation-view.tsx'
-import './explanation.css'
+import { ResultView } from './result-view.tsx'
 import './options.css'
 
 /** What a server writes is English whatever the reader's language. */
@@ -61,10 +58,12 @@ export function WelcomeView({ language }: { readonly language: Language }) {
 
 function Sample({ language }: { readonly language: Language }) {
   const [open, setOpen] = useState(false)
-  const explanation = useMemo(() => {
+  const result = useMemo(() => {
     const text = BEFORE + CODE + AFTER
     const [mention] = findCodes(text)
-    return mention && explain(text, mention, language)
+    return (
+      mention && { code: CODE, subject: mention, explanation: explain(text, mention, language) }
+    )
   }, [language])
   return (
     <>
@@ -81,15 +80,9 @@ function Sample({ language }: { readonly language: Language }) {
         </button>
         {AFTER}
       </pre>
-      {open && explanation && (
+      {open && result && (
         <div class="sample-card">
-          <ExplanationView
-            code={CODE}
-            explanation={explanation}
-            verdict={verdictWords(explanation, language)}
-            why={why(explanation, language)}
-            words={language.words.card}
-          />
+          <ResultView result={result} language={language} />
         </div>
       )}
     </>

@@ -10,6 +10,7 @@ import { htmlText } from '../../src/mail/html-text.ts'
 import { lookOf } from '../../src/page/look-of.ts'
 import { actionIn } from '../../src/smtp/action-in.ts'
 import { answerAt } from '../../src/smtp/answer.ts'
+import { answeredCommand } from '../../src/smtp/answered-command.ts'
 import { readBounce } from '../../src/smtp/bounce.ts'
 import { excerptOf, MAX_EXCERPT } from '../../src/smtp/excerpt.ts'
 import { hostsIn } from '../../src/smtp/hosts.ts'
@@ -81,7 +82,8 @@ const mentions = (text: string) =>
 const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   readBounce,
   hostsIn,
-  namedRecipients,
+  namedRecipients: (text) => namedRecipients(text, mentions(text)),
+  answeredCommand: (text) => mentions(text).map((mention) => answeredCommand(text, mention)),
   actionIn,
   tokens,
   fold,

@@ -76,6 +76,12 @@ describe('lookUp', () => {
     expect(result?.explanation).toMatchObject({ cause: 'mailbox-full', confidence: 'likely' })
   })
 
+  it('names the recipient of a bounce without codes', () => {
+    const text = 'Sorry, delivery failed to\n\n    ada@example.net\n\nThe mailbox is full.'
+    const [result] = lookUp(text, search, english).results
+    expect(result?.found?.recipients).toEqual(['ada@example.net'])
+  })
+
   it('has no result for a text that says nothing about mail', () => {
     expect(lookUp('Dear Ada,\nsee you on Sunday.', search, english)).toMatchObject({
       kind: 'text',

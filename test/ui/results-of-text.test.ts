@@ -30,6 +30,43 @@ describe('resultsOfText', () => {
     expect(resultsOf(TWO_RECIPIENTS)[0]?.found?.quote).toContain('Recipient address rejected')
   })
 
+  it('says which server gave an answer, to which command, and who reports it', () => {
+    expect(resultsOf(TWO_RECIPIENTS)[0]?.found).toMatchObject({
+      server: 'mx.example.net',
+      command: 'RCPT TO',
+      reporter: 'mail.example.com',
+    })
+    const line =
+      'Nov 23 10:00:07 mx postfix/smtp[7]: 4F2: to=<a@example.net>, relay=mx.example.org[192.0.2.7]:25, dsn=5.1.1, status=bounced (host mx.example.org[192.0.2.7] said: 550 5.1.1 gone (in reply to RCPT TO command))'
+    expect(resultsOf(line)[0]?.found).toMatchObject({
+      server: 'mx.example.org',
+      logged: 'Nov 23 10:00:07',
+    })
+  })
+
+  it('finds every code of the quotation', () => {
+    const [result] = resultsOf('<a@example.net>: said: 550-5.1.1 no\n550 5.1.1 such user')
+    const { quote = '', codes = [] } = result?.found ?? {}
+    expect(codes.map(({ start, end, code }) => [quote.slice(start, end), code])).toContainEqual([
+      '550-5.1.1',
+      '550 5.1.1',
+    ])
+  })
+
+  it('quotes the server’s words without the name of their field', () => {
+    const [result] = resultsOf(
+      'Final-Recipient: rfc822; a@example.net\nAction: failed\nDiagnostic-Code: smtp; 550 5.1.1 gone\n',
+    )
+    expect(result?.found?.quote).toBe('550 5.1.1 gone')
+  })
+
+  it('cuts a quotation so that its code is in it', () => {
+    const [result] = resultsOf(
+      `${'The other server had much to say. '.repeat(20)}said: 550 5.1.1 gone`,
+    )
+    expect(result?.found?.quote).toMatch(/^… .*550 5\.1\.1 gone$/)
+  })
+
   it('cuts a long quotation', () => {
     const [result] = resultsOf(`said: 550 5.1.1 User unknown ${'x'.repeat(2000)}`)
     expect(result?.found?.quote.length).toBeLessThanOrEqual(300)

@@ -26,6 +26,10 @@ describe('sameReason', () => {
     )
   })
 
+  it('takes a status without a detail for one with any', () => {
+    expect(sameReason(result('5.0.0', 'Gone'), result('550 5.1.0', 'Gone'))).toBe(true)
+  })
+
   it('keeps codes apart that contradict each other', () => {
     expect(sameReason(result('5.1.1', 'Gone'), result('5.1.2', 'Gone'))).toBe(false)
     expect(sameReason(result('550 5.1.1', 'Gone'), result('554', 'Gone'))).toBe(false)
@@ -40,6 +44,10 @@ describe('joined', () => {
     )
     expect(both.code).toBe('550 5.1.1')
     expect(both.found).toMatchObject({ count: 2, recipients: ['a@x.test', 'b@x.test'] })
+  })
+
+  it('shows the server’s own answer before the status that a report makes of it', () => {
+    expect(joined(result('5.5.0', 'Gone'), result('550', 'Gone')).code).toBe('550')
   })
 
   it('counts two codes of one reply once', () => {
