@@ -1,25 +1,11 @@
 import { type Evidence, tellOf } from './evidence.ts'
-import { isOpen, Judge, MAX_LINE, MAX_REPLY } from './judge.ts'
+import { isCode } from './is-code.ts'
 import type { Mention } from './mention.ts'
 import { placeAt } from './place-at.ts'
-import type { Trust } from './places.ts'
 import { asItIs, type PlainText, plainText } from './plain-text.ts'
-import { nextToken, type Token, UNUSUAL } from './token.ts'
+import { Scene } from './scene.ts'
+import { nextToken, UNUSUAL } from './token.ts'
 import { Witness } from './witness.ts'
-
-/** Whether a code belongs to the reply of the code before it, by RFC 5321 §4.2.1 or by standing in its running text. */
-function isSameReply(
-  source: string,
-  last: Token | undefined,
-  token: Token,
-  trust: Trust | undefined,
-): boolean {
-  if (!last) return false
-  const gap = token.start - last.end
-  if (token.reply && token.reply === last.reply && (gap <= 1 || isOpen(source, last)))
-    return gap < MAX_LINE
-  return gap < MAX_REPLY && (trust === undefined || trust === 'word' || trust === 'hash')
-}
 
 /** The end of a range of details, as in `4.7.500-699`. */
 const RANGE_END = /[-–](\d{1,3})(?![\w.])/y
@@ -37,16 +23,16 @@ function rangeEnd(text: string, at: number, first: string): string | undefined {
 function findIn(plain: PlainText, evidence: Evidence | undefined): Mention[] | typeof UNUSUAL {
   const { text, origin } = plain
   const witness = new Witness(text, evidence)
-  const judge = new Judge(text, witness)
+  const scene = new Scene(text, witness)
   const mentions: Mention[] = []
   let group = -1
   for (let token = nextToken(text, 0); token; token = nextToken(text, token.end)) {
     if (token === UNUSUAL) return UNUSUAL
     const place = placeAt(text, token.start)
     witness.note(tellOf(text, token, place))
-    const last = judge.last
-    if (!judge.accepts(token, place?.trust)) continue
-    if (!isSameReply(text, last, token, place?.trust)) group++
+    if (!isCode(scene, token, place?.trust)) continue
+    if (!scene.past.isSameGroup(token, place?.trust)) group++
+    scene.past.add(token, place?.trust)
     const { start, end, reply, enhanced } = token
     mentions.push({
       start: origin(start),

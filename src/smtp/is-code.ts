@@ -1,0 +1,20 @@
+import { isCell } from './is-cell.ts'
+import { isEnhanced } from './is-enhanced.ts'
+import { isPair } from './is-pair.ts'
+import { isReply } from './is-reply.ts'
+import type { Trust } from './places.ts'
+import { refusedBefore } from './refusals.ts'
+import type { Scene } from './scene.ts'
+import type { Token } from './token.ts'
+
+/** Whether a number of a plain text is a code. Asked in order of places, with all codes accepted before in the scene. */
+export function isCode(scene: Scene, token: Token, trust: Trust | undefined): boolean {
+  const { reply, enhanced } = token
+  const isIt =
+    reply && enhanced
+      ? isPair(scene, token, trust)
+      : (reply && isReply(scene, token, reply, trust)) ||
+        (enhanced && isEnhanced(scene, token, enhanced, trust)) ||
+        isCell(scene, token)
+  return isIt && !refusedBefore(scene.source, token.start, 'query')
+}

@@ -1,0 +1,43 @@
+import { isTurn } from './is-turn.ts'
+import { isWorded } from './is-worded.ts'
+import { isFailure, isOf } from './kinds-of-reply.ts'
+import type { Trust } from './places.ts'
+import { refusedAfter, refusedBefore } from './refusals.ts'
+import type { Scene } from './scene.ts'
+import type { Token } from './token.ts'
+import { follows } from './what-follows.ts'
+
+/** What opens a quotation behind a word, as in `error: 550 ...`. */
+const COLON = /:\s?$/
+
+/** Whether three digits alone are a reply code, by the place they stand in and by what follows. */
+export function isReply(
+  scene: Scene,
+  token: Token,
+  reply: string,
+  trust: Trust | undefined,
+): boolean {
+  const { source, past } = scene
+  const { start, end } = token
+  if (past.isDoubled(start, reply) || past.continues(token, reply)) return true
+  if (past.isListedWord(start)) return true
+  if (trust === undefined || trust === 'hash') return false
+
+  const text = follows('text', source, end)
+  const begins = trust === 'line' || trust === 'quote'
+  if (begins && !text)
+    return trust === 'line' && follows('end', source, end) && isTurn(scene, token)
+  if (refusedAfter(source, end, 'unit')) return false
+  if (trust === 'smtp') return true
+  if (refusedBefore(source, start, 'measure')) return false
+  if (trust === 'mail' && (isFailure(reply) || text) && scene.isMail(start)) return true
+  if (trust === 'turn' && scene.witness.says('dialogue')) return true
+
+  if (refusedBefore(source, start, 'http') || refusedAfter(source, end, 'http')) return false
+  if (trust === 'key' || trust === 'word') {
+    const isPossible = isFailure(reply) ? !isOf('foreign', reply) : trust === 'key' && text
+    if (isPossible && scene.isMail(start)) return true
+  }
+  const isOpen = trust !== 'word' || COLON.test(source.slice(start - 2, start))
+  return isOpen && text && isWorded(scene, token, reply, trust)
+}

@@ -1,0 +1,18 @@
+import { isFailure } from './kinds-of-reply.ts'
+import type { Scene } from './scene.ts'
+import type { Token } from './token.ts'
+import { follows } from './what-follows.ts'
+
+/**
+ * Whether a line is the server's turn in a dialogue: written as RFC 5321 §4.2 has it, and the dialogue goes on after it
+ * or came shortly before. A failure near another reply may be a street's number: it needs words.
+ */
+export function isTurn(scene: Scene, { start, end, reply = '' }: Token): boolean {
+  const { source, past, witness } = scene
+  const isNear = !isFailure(reply) && past.isNearLast(start)
+  return (
+    follows('turn', source, end) &&
+    (isNear || follows('dialogue', source, end)) &&
+    witness.says('dialogue')
+  )
+}

@@ -1,0 +1,28 @@
+import { isTurn } from './is-turn.ts'
+import { isFailure, isOf } from './kinds-of-reply.ts'
+import type { Trust } from './places.ts'
+import { refusedAfter } from './refusals.ts'
+import type { Scene } from './scene.ts'
+import type { Token } from './token.ts'
+import { follows } from './what-follows.ts'
+
+/** FTP's refusal of a login, which SMTP writes with an enhanced code. */
+const FTP_LOGIN = '530'
+
+/** Whether the words after a reply code are what servers say with such a code. */
+export function isWorded(scene: Scene, token: Token, reply: string, trust: Trust): boolean {
+  const { source, words, past } = scene
+  const { start, end } = token
+  if (refusedAfter(source, end, 'street')) return false
+  if (refusedAfter(source, end, 'things') || refusedAfter(source, end, 'httpPhrase')) return false
+  if (trust === 'line' && isTurn(scene, token)) return true
+  if (isOf('foreign', reply)) return false
+  // The same code once more, at once or in the same paragraph: `554 554 5.7.0`, `... not allowed - 554 not allowed`.
+  if (isFailure(reply) && source.startsWith(`${reply} `, end + 1)) return true
+  if (trust === 'quote' && past.isNearSame(start, reply)) return true
+  if (isOf('login', reply) && follows('login', source, end)) return true
+  if (trust === 'line' && isOf('mailbox', reply) && follows('mailbox', source, end)) return true
+  if (!isFailure(reply)) return follows('agreement', source, end) && scene.isMail(start)
+  if (words.mailFollows(end) && reply !== FTP_LOGIN) return true
+  return words.replyFollows(end) && scene.isMail(start)
+}

@@ -1,0 +1,22 @@
+/** Whether a code tells of a failure: RFC 5321 §4.2.1, its first digit; RFC 3463 §3.1, its class. */
+export const isFailure = (code: string): boolean => code >= '4'
+
+/** Codes of HTTP that mail systems do not use. */
+const FOREIGN = /^4(?:0|1|2[^1])|^50[5-9]/
+
+/** Codes of HTTP that a page about the web is full of, though mail systems know some of them. */
+const OF_WEB = /^4(?!21|[35])|^50/
+
+/** RFC 4954 §4 and §6: what answers AUTH. 530 is also FTP's refusal of a login (RFC 959). */
+const OF_LOGIN = /^(?:235|432|454|501|53[458])$/
+
+/** RFC 5321 §3.5.3: what answers VRFY and EXPN. */
+const OF_MAILBOX = /^25[0-2]$/
+
+/** Failures that neither FTP (RFC 959, RFC 2228) nor HTTP has. */
+const OF_MAIL = /^(?:4(?:3[2-9]|5[3-9])|5(?:1[01]|2[1-9]|3[4589]|5[4-9]|7\d))$/
+
+const KINDS = { foreign: FOREIGN, web: OF_WEB, login: OF_LOGIN, mailbox: OF_MAILBOX, mail: OF_MAIL }
+
+/** Whether a reply code is one of a kind. */
+export const isOf = (kind: keyof typeof KINDS, reply: string): boolean => KINDS[kind].test(reply)

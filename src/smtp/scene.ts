@@ -1,0 +1,26 @@
+import { NearbyWords } from './nearby-words.ts'
+import { PastCodes } from './past-codes.ts'
+import { TableCells } from './table-cells.ts'
+import type { Witness } from './witness.ts'
+
+/** All that a number of one text is judged by, besides the place it stands in. Asked in order of places. */
+export class Scene {
+  readonly source: string
+  readonly words: NearbyWords
+  readonly cells: TableCells
+  readonly past: PastCodes
+  readonly witness: Witness
+
+  constructor(source: string, witness: Witness) {
+    this.source = source
+    this.words = new NearbyWords(source)
+    this.cells = new TableCells(source)
+    this.past = new PastCodes(source)
+    this.witness = witness
+  }
+
+  /** Whether the text is about mail delivery, or speaks of it before a place. */
+  isMail(at: number): boolean {
+    return this.witness.says('mail') || this.words.failurePrecedes(at)
+  }
+}
