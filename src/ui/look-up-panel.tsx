@@ -23,6 +23,7 @@ export interface LookUpPanelProps {
   /** The way back to where the code was quoted. */
   readonly back?: { readonly label: string; readonly go: () => void } | undefined
   readonly onQuery: (query: string) => void
+  readonly onFile: (text: string) => void
   readonly onCompare: (code: string) => void
   readonly onLookUp: (code: string) => void
 }
@@ -33,7 +34,7 @@ const LINE = 48
 
 /** One field for a code, words or a whole bounce, and the answers as one types. */
 export function LookUpPanel(props: LookUpPanelProps) {
-  const { language, answers, search, query, back, onQuery, onCompare, onLookUp } = props
+  const { language, answers, search, query, back, onQuery, onFile, onCompare, onLookUp } = props
   const { popup } = language.words
   const [shown, setShown] = useState<string>()
   const [recent, forget] = useRecent('codes', shown)
@@ -73,6 +74,7 @@ export function LookUpPanel(props: LookUpPanelProps) {
         controls={results.length > 1 ? LIST : undefined}
         activeOption={result && results.length > 1 ? optionId(LIST, active) : undefined}
         onChange={onQuery}
+        onFile={onFile}
         onKeyDown={keys}
       />
       <div class="status">

@@ -23,7 +23,7 @@ export function Popup({ language }: { readonly language: PopupLanguage }) {
   const [tab, setTab] = useState(0)
   const [query, setQuery] = useState(() => new URLSearchParams(location.search).get('q') ?? '')
   const [pair, setPair] = useState({ a: '', b: '' })
-  const [behind, setBehind] = useState<Behind>()
+  const [behind, setBehind] = useState<readonly Behind[]>([])
   useEffect(() => {
     if (new URLSearchParams(location.search).has('handed-over')) void takeOver().then(setQuery)
   }, [])
@@ -33,17 +33,18 @@ export function Popup({ language }: { readonly language: PopupLanguage }) {
     setPair({ a: code, b: '' })
     setTab(COMPARE)
   }
-  /** Looks up a code that is quoted in the view; that view is one step behind. */
-  const lookUpQuoted = (code: string) => {
-    setBehind({ tab, query })
-    setQuery(code)
+  /** Looks up what takes the place of the present view, which is one step behind then. */
+  const lookUpInstead = (text: string) => {
+    if (query.trim() !== '' || tab !== LOOK_UP) setBehind([...behind, { tab, query }])
+    setQuery(text)
     setTab(LOOK_UP)
   }
+  const last = behind.at(-1)
   const goBack = () => {
-    if (!behind) return
-    setQuery(behind.query)
-    setTab(behind.tab)
-    setBehind(undefined)
+    if (!last) return
+    setQuery(last.query)
+    setTab(last.tab)
+    setBehind(behind.slice(0, -1))
   }
   return (
     <main>
@@ -59,14 +60,15 @@ export function Popup({ language }: { readonly language: PopupLanguage }) {
                 search={search}
                 query={query}
                 back={
-                  behind && {
-                    label: behind.tab === LOOK_UP ? popup.back : popup.backToPage,
+                  last && {
+                    label: last.tab === LOOK_UP ? popup.back : popup.backToPage,
                     go: goBack,
                   }
                 }
                 onQuery={setQuery}
+                onFile={lookUpInstead}
                 onCompare={compareWith}
-                onLookUp={lookUpQuoted}
+                onLookUp={lookUpInstead}
               />
             ),
           },
@@ -88,7 +90,7 @@ export function Popup({ language }: { readonly language: PopupLanguage }) {
               <answers.PagePanel
                 language={answers.language}
                 onCompare={compareWith}
-                onLookUp={lookUpQuoted}
+                onLookUp={lookUpInstead}
               />
             ),
           },

@@ -1,7 +1,9 @@
-import { mailText } from './mail-text.ts'
+import { type MailNote, mailText } from './mail-text.ts'
 
-/** A file's text, or why there is none. */
-export type FileText = { readonly text: string } | { readonly problem: 'binary' | 'unreadable' }
+/** A file's text, with what is to be said of how it was read; or why there is none. */
+export type FileText =
+  | { readonly text: string; readonly note?: MailNote | 'garbled' }
+  | { readonly problem: 'binary' | 'empty' | 'unreadable' }
 
 /** A bounce with its returned message has a few megabytes at most; of a longer log the beginning is read. */
 const MAX_BYTES = 8_000_000
@@ -16,11 +18,16 @@ export async function readFile(file: Blob): Promise<FileText> {
   } catch {
     return { problem: 'unreadable' }
   }
+  if (bytes.length === 0) return { problem: 'empty' }
   const encoding = encodingOf(bytes)
   if (encoding !== 'utf-16le' && encoding !== 'utf-16be' && bytes.subarray(0, SAMPLE).includes(0))
     return { problem: 'binary' }
-  return { text: await mailText(new TextDecoder(encoding).decode(bytes), bytes) }
+  const read = await mailText(new TextDecoder(encoding).decode(bytes), bytes)
+  return read.text.includes(GARBLED) ? { note: 'garbled', ...read } : read
 }
+
+/** What a decoder writes for bytes that its encoding does not have. */
+const GARBLED = '\ufffd'
 
 /** By its byte order mark; UTF-8 where it is valid, else the encoding that takes every byte. */
 function encodingOf(bytes: Uint8Array<ArrayBuffer>): string {

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact'
-import { useCallback, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { fill } from '../knowledge/fill.ts'
 import type { SurfaceLanguage } from '../knowledge/words.ts'
 import { LineIcon } from './line-icon.tsx'
@@ -8,6 +8,9 @@ import './text-field.css'
 
 /** In UTF-16 units. A bounce is a few thousand; laying out millions would make the field stand still. */
 const MAX_TEXT = 200_000
+
+/** The source of a message, as webmails show it: to be decoded like a saved one. */
+const SOURCE = /^MIME-Version:/im
 
 export interface TextFieldProps {
   readonly field: RefObject<HTMLTextAreaElement | null>
@@ -18,32 +21,28 @@ export interface TextFieldProps {
   readonly controls: string | undefined
   readonly activeOption: string | undefined
   readonly onChange: (text: string) => void
+  /** A text that takes the place of what was typed, out of a file. */
+  readonly onFile: (text: string) => void
   readonly onKeyDown: (event: KeyboardEvent) => void
 }
 
 /** The one field: a line for a query, some lines for a text pasted or out of a file; what is too long is cut. */
 export function TextField(props: TextFieldProps) {
-  const { field, language, value, multiline, onChange, onKeyDown } = props
+  const { field, language, value, multiline, onChange, onFile, onKeyDown } = props
   const words = language.words.popup
   const [notice, setNotice] = useState('')
-  const take = useCallback(
-    (text: string) => {
-      const count = MAX_TEXT.toLocaleString(language.tag)
-      setNotice(text.length > MAX_TEXT ? fill(words.cut, { count }) : '')
-      onChange(text.slice(0, MAX_TEXT))
-    },
-    [language, words, onChange],
-  )
-  const open = useCallback(
-    async (file: File) => {
-      // Rarely used, and as large as all the rest of the popup.
-      const { readFile } = await import('./read-file.ts')
-      const read = await readFile(file)
-      if ('text' in read) take(read.text)
-      else setNotice(words.files[read.problem])
-    },
-    [words, take],
-  )
+  const take = (text: string, on = onChange, note = '') => {
+    const count = MAX_TEXT.toLocaleString(language.tag)
+    setNotice(text.length > MAX_TEXT ? fill(words.cut, { count }) : note)
+    on(text.slice(0, MAX_TEXT))
+  }
+  const open = async (file: Blob) => {
+    // Rarely used, and as large as all the rest of the popup.
+    const { readFile } = await import('./read-file.ts')
+    const read = await readFile(file)
+    if ('text' in read) take(read.text, onFile, read.note && words.files[read.note])
+    else setNotice(words.files[read.problem])
+  }
   useFileDrop(open)
 
   return (
@@ -64,9 +63,11 @@ export function TextField(props: TextFieldProps) {
           onInput={({ currentTarget }) => take(currentTarget.value)}
           onPaste={(event) => {
             const text = event.clipboardData?.getData('text/plain') ?? ''
-            if (text.length <= MAX_TEXT) return
+            const source = value.trim() === '' && SOURCE.test(text)
+            if (text.length <= MAX_TEXT && !source) return
             event.preventDefault()
-            take(text)
+            if (source) void open(new Blob([text]))
+            else take(text)
           }}
           onKeyDown={(event) => {
             // Esc in an empty field closes the popup; arrows and Enter in a text move about in it.
@@ -74,19 +75,20 @@ export function TextField(props: TextFieldProps) {
             if (ours) onKeyDown(event)
           }}
         />
-        {value ? (
-          <button
-            type="button"
-            aria-label={words.clear}
-            title={words.clear}
-            onClick={() => {
-              take('')
-              field.current?.focus()
-            }}
-          >
-            <LineIcon name="clear" />
-          </button>
-        ) : (
+        <div class="in-field">
+          {value && (
+            <button
+              type="button"
+              aria-label={words.clear}
+              title={words.clear}
+              onClick={() => {
+                take('')
+                field.current?.focus()
+              }}
+            >
+              <LineIcon name="clear" />
+            </button>
+          )}
           <label title={words.open}>
             <LineIcon name="open" />
             <span class="unseen">{words.open}</span>
@@ -94,13 +96,15 @@ export function TextField(props: TextFieldProps) {
               class="unseen"
               type="file"
               accept=".eml,.msg,.log,.txt,message/rfc822,text/*"
-              onChange={({ currentTarget: { files } }) => {
-                const file = files?.[0]
+              onChange={({ currentTarget }) => {
+                const file = currentTarget.files?.[0]
                 if (file) void open(file)
+                // The same file once more is a choice too.
+                currentTarget.value = ''
               }}
             />
           </label>
-        )}
+        </div>
       </div>
       {notice && (
         <p class="notice" role="alert">

@@ -1,7 +1,9 @@
-import { useEffect } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 
 /** Takes a file that is dropped anywhere on the page, which else would be opened in place of it. */
 export function useFileDrop(onFile: (file: File) => void): void {
+  const latest = useRef(onFile)
+  latest.current = onFile
   useEffect(() => {
     const drag = (event: DragEvent) => {
       if (event.dataTransfer?.types.includes('Files')) event.preventDefault()
@@ -10,7 +12,7 @@ export function useFileDrop(onFile: (file: File) => void): void {
       const file = event.dataTransfer?.files[0]
       if (!file) return
       event.preventDefault()
-      onFile(file)
+      latest.current(file)
     }
     document.addEventListener('dragover', drag)
     document.addEventListener('drop', drop)
@@ -18,5 +20,5 @@ export function useFileDrop(onFile: (file: File) => void): void {
       document.removeEventListener('dragover', drag)
       document.removeEventListener('drop', drop)
     }
-  }, [onFile])
+  }, [])
 }

@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { readFile } from '../../src/ui/read-file.ts'
+import { english } from './languages.ts'
 
+const reading = (...parts: BlobPart[]) => readFile(new Blob(parts))
 const textOf = async (...parts: BlobPart[]) => {
-  const read = await readFile(new Blob(parts))
+  const read = await reading(...parts)
   return 'text' in read ? read.text : read.problem
+}
+/** The sentence that is shown beside the text, or instead of it. */
+const sentence = async (...parts: BlobPart[]) => {
+  const read = await reading(...parts)
+  const name = 'text' in read ? read.note : read.problem
+  return name && english.words.popup.files[name]
 }
 
 const REPORT = [
@@ -71,6 +79,19 @@ describe('readFile', () => {
     ).toContain('Status: 5.2.2')
   })
 
+  it('says that a mail breaks off, and of a whole one nothing', async () => {
+    expect(await sentence(REPORT.slice(0, REPORT.indexOf('Final-Recipient')))).toMatch(/breaks off/)
+    expect(await sentence(REPORT)).toBeUndefined()
+  })
+
+  it('reads what it can where the encoding that a mail names is wrong, and says so', async () => {
+    const head =
+      'From: a@example.com\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\n'
+    const body = [Uint8Array.of(98, 111, 0xee, 116, 101), ' said: 550 5.1.1 gone']
+    expect(await textOf(head, ...body)).toContain('550 5.1.1 gone')
+    expect(await sentence(head, ...body)).toMatch(/wrong encoding/)
+  })
+
   it('reads the words of an HTML mail, and nothing of its scripts', async () => {
     const html = '<p>550 5.1.1 <b>User</b> unknown</p><script>alert(1)</script>'
     const head = 'From: a@example.com\nMIME-Version: 1.0\nContent-Type: text/html\n\n'
@@ -99,11 +120,19 @@ describe('readFile', () => {
     )
   })
 
+  it('says that a program is no text, and that an empty file is empty', async () => {
+    expect(await sentence(Uint8Array.of(0x7f, 0x45, 0x4c, 0x46, 0, 0))).toMatch(/not text/)
+    expect(await sentence('')).toMatch(/empty/)
+  })
+
   it('reads messages nested two hundred deep as they stand', async () => {
     const open = (n: number) => `Content-Type: multipart/mixed; boundary="b${n}"\n\n--b${n}\n`
     const nested = Array.from({ length: 400 }, (_, n) => open(n)).join('')
     const text = await textOf(`From: a@example.com\nMIME-Version: 1.0\n${nested}\n550 5.1.1 gone`)
     expect(text).toContain('550 5.1.1 gone')
+    expect(await sentence(`From: a@example.com\nMIME-Version: 1.0\n${nested}\ngone`)).toMatch(
+      /as it stands/,
+    )
   })
 
   it('reads a bounce forwarded two hundred times, each in the next', async () => {
