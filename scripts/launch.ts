@@ -29,12 +29,14 @@ interface LaunchOptions {
   readonly extension?: string
   readonly path?: string
   readonly language?: 'en' | 'fr'
+  /** Whether a person watches; else the browser has no window. */
+  readonly visible?: boolean
   readonly args?: readonly string[]
   /** Firefox's preferences over those that every test needs. */
   readonly preferences?: Readonly<Record<string, unknown>>
 }
 
-/** Starts a headless browser, with the extension when one is given. Close what you start. */
+/** Starts a browser, headless unless somebody watches, with the extension when one is given. Close what you start. */
 export async function launch(engine: Engine, options: LaunchOptions = {}): Promise<Launched> {
   const path = options.path ?? (await getBrowser(engine))
   const start = engine === 'chromium' ? launchChromium : launchFirefox
@@ -62,9 +64,10 @@ async function closeWelcome(browser: Browser): Promise<void> {
 }
 
 async function launchChromium(path: string, options: LaunchOptions): Promise<Launched> {
-  const { extension, language = 'en', args = [] } = options
+  const { extension, language = 'en', visible = false, args = [] } = options
   const browser = await puppeteer.launch({
     executablePath: path,
+    headless: !visible,
     pipe: true,
     ...(extension && { enableExtensions: [resolve(extension)] }),
     args: [...QUIET, ...rootNeedsNoSandbox(), `--lang=${language}`, ...args],
@@ -84,10 +87,11 @@ async function chromiumUrl(browser: Browser): Promise<string> {
 }
 
 async function launchFirefox(path: string, options: LaunchOptions): Promise<Launched> {
-  const { extension, language = 'en', args = [], preferences } = options
+  const { extension, language = 'en', visible = false, args = [], preferences } = options
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: path,
+    headless: !visible,
     args: ['--remote-allow-system-access', ...args],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),

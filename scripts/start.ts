@@ -1,8 +1,12 @@
 import { mkdirSync } from 'node:fs'
-import { parseArgs } from 'node:util'
+import { pointAt } from '../test/browser/harness/point-at.ts'
+import { pause } from '../test/browser/harness/until.ts'
 import { serveMailbox } from '../test/mailbox/serve-mailbox.ts'
-import { chooseBrowser, type Engine, getBrowser, installedBrowser, NoBrowser } from './browsers.ts'
+import { type Engine, NoBrowser } from './browsers.ts'
+import { chosenBrowser } from './chosen-browser.ts'
+import { hasDisplay } from './has-display.ts'
 import { launch } from './launch.ts'
+import { LOCAL_BUILD } from './local-build.ts'
 import { openForPeople } from './open-for-people.ts'
 import { run } from './run.ts'
 
@@ -10,10 +14,10 @@ const SCREENSHOT = 'test/output/start.png'
 
 /** Builds the extension and opens it on the sample mailbox; without a display, shows that it works. */
 try {
-  const { engine, path } = await chosen()
+  const { engine, path } = await chosenBrowser()
   if (run('npm', 'run', '--silent', 'build') !== 0) process.exit(1)
   const mailbox = await serveMailbox()
-  const extension = engine === 'firefox' ? 'dist/firefox-local' : 'dist/chrome-local'
+  const extension = LOCAL_BUILD[engine]
   if (hasDisplay()) {
     console.log(`Sample mailbox: ${mailbox.url}`)
     await openForPeople({ engine, path, extension, url: mailbox.url })
@@ -27,41 +31,16 @@ try {
   process.exitCode = 2
 }
 
-/** `--browser NAME` chooses; else an installed browser, Chromium before Firefox; else we get one. */
-async function chosen(): Promise<{ engine: Engine; path: string }> {
-  const { values } = parseArgs({ options: { browser: { type: 'string' } } })
-  if (values.browser) return chooseBrowser(values.browser)
-  for (const engine of ['chromium', 'firefox'] as const) {
-    const path = await installedBrowser(engine)
-    if (path) return { engine, path }
-  }
-  return { engine: 'chromium', path: await getBrowser('chromium') }
-}
-
-function hasDisplay(): boolean {
-  if (process.platform === 'win32' || process.platform === 'darwin') return true
-  return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
-}
-
 async function hoverAndShoot(engine: Engine, path: string, extension: string, url: string) {
   const { browser, close } = await launch(engine, { extension, path })
   const page = await browser.newPage()
   await page.setViewport({ width: 1200, height: 800 })
   await page.goto(url)
-  const code = await page.waitForSelector('main pre')
+  await page.waitForSelector('main pre')
   // The content script scans when the browser is idle; a person takes longer than this.
-  await new Promise((resolve) => setTimeout(resolve, 1000))
-  const place = await code?.evaluate((element) => {
-    const text = element.firstChild as Text
-    const range = document.createRange()
-    const start = text.data.indexOf('550 5.1.1')
-    range.setStart(text, start)
-    range.setEnd(text, start + 3)
-    const { x, y, width, height } = range.getBoundingClientRect()
-    return { x: x + width / 2, y: y + height / 2 }
-  })
-  if (place) await page.mouse.move(place.x, place.y, { steps: 5 })
-  await new Promise((resolve) => setTimeout(resolve, 1500))
+  await pause(1000)
+  await pointAt(page, page.mainFrame(), '550 5.1.1')
+  await pause(1500)
   mkdirSync('test/output', { recursive: true })
   await page.screenshot({ path: SCREENSHOT })
   await close()

@@ -1,14 +1,12 @@
 import { afterAll, beforeAll } from 'vitest'
 import type { Engine } from '../../../scripts/browsers.ts'
 import { type Launched, launch } from '../../../scripts/launch.ts'
+import { LOCAL_BUILD } from '../../../scripts/local-build.ts'
 import { serveMailbox } from '../../mailbox/serve-mailbox.ts'
 
 export const ENGINES = ['chromium', 'firefox'] as const satisfies readonly Engine[]
 
-export const LOCAL_BUILD: Readonly<Record<Engine, string>> = {
-  chromium: 'dist/chrome-local',
-  firefox: 'dist/firefox-local',
-}
+export { LOCAL_BUILD }
 
 export const OUTPUT = 'test/output'
 
