@@ -1,10 +1,14 @@
 import type { Readable, Writable } from 'node:stream'
+import { deciding } from '../knowledge/deciding.ts'
+import { explain } from '../knowledge/explain.ts'
+import type { Explanation, Summary } from '../knowledge/explanation.ts'
 import { fill } from '../knowledge/fill.ts'
 import { verdictWords } from '../knowledge/verdict-words.ts'
 import type { Language } from '../knowledge/words.ts'
 import { formatCode } from '../smtp/code.ts'
 import { findCodes } from '../smtp/find.ts'
-import { type Analysis, analyse } from './analyse.ts'
+import type { Mention } from '../smtp/mention.ts'
+import { analyse } from './analyse.ts'
 import type { Options } from './options.ts'
 import { readLines } from './read-lines.ts'
 import { writeLine } from './write-line.ts'
@@ -37,13 +41,17 @@ export async function explainLines(
       const text = line.slice(0, MAX_LINE)
       const mentions = findCodes(text)
       if (mentions.length === 0) continue
-      const analysis = analyse(text, language, mentions)
+      const analysis = json ? analyse(text, language, mentions) : undefined
+      const verdict = analysis?.summary ?? verdictOf(text, mentions, language)
+      if (!verdict) continue
       found++
-      count(causes, analysis.summary.cause)
-      const provider = analysis.summary.variant?.provider
+      count(causes, verdict.cause)
+      const provider = verdict.variant?.provider
       if (provider) count(providers, provider)
       answers.push(
-        json ? JSON.stringify({ line: lines, ...analysis }) : oneLine(lines, analysis, language),
+        analysis
+          ? JSON.stringify({ line: lines, ...analysis })
+          : oneLine(lines, mentions, verdict, language),
       )
     }
     if (answers.length > 0) await writeLine(output, answers.join('\n'))
@@ -61,9 +69,24 @@ function sorted(counts: ReadonlyMap<string, number>): Record<string, number> {
   return Object.fromEntries([...counts].sort((a, b) => b[1] - a[1]))
 }
 
-function oneLine(number: number, { summary, mentions }: Analysis, language: Language): string {
+/** What a line of plain text says of its codes: who the recipients are, which a summary adds, is not asked. */
+function verdictOf(
+  text: string,
+  mentions: readonly Mention[],
+  language: Language,
+): Explanation | undefined {
+  const explanations = mentions.map((mention) => explain(text, mention, language))
+  return deciding(text, mentions, explanations)
+}
+
+function oneLine(
+  number: number,
+  mentions: readonly Mention[],
+  verdict: Explanation | Summary,
+  language: Language,
+): string {
   const codes = [...new Set(mentions.map(formatCode))].join(', ')
-  return `${number}: ${codes}  ${summary.title}. ${verdictWords(summary, language).verdict}.`
+  return `${number}: ${codes}  ${verdict.title}. ${verdictWords(verdict, language).verdict}.`
 }
 
 interface Counts {

@@ -3,6 +3,7 @@ import { MAX_EXCERPT } from '../smtp/excerpt.ts'
 import { latestAttempts } from '../smtp/latest-attempts.ts'
 import type { Mention } from '../smtp/mention.ts'
 import { namedRecipients } from '../smtp/named-recipients.ts'
+import { deciding } from './deciding.ts'
 import { explain } from './explain.ts'
 import type { Explanation, Summary } from './explanation.ts'
 import { tokens } from './tokens.ts'
@@ -24,21 +25,8 @@ export function summarize(
   language: Language,
   explanations: readonly Explanation[] = explainAll(text, mentions, language),
 ): Summary {
-  let best: Explanation | undefined
-  let bestWeight = -1
   const latest = latestAttempts(text, mentions)
-  const often = countsOf(latest.map((i) => explanations[i]?.title ?? ''))
-  for (const i of latest) {
-    const [explanation, mention] = [explanations[i], mentions[i]]
-    if (!explanation) continue
-    const quoted = mention && isQuoted(text, mention) ? 15 : 0
-    const frequent = Math.min(often.get(explanation.title) ?? 0, MAX_FREQUENT)
-    const weight = weightOf(explanation, mention) + quoted + frequent
-    if (weight > bestWeight) {
-      best = explanation
-      bestWeight = weight
-    }
-  }
+  const best = deciding(text, mentions, explanations, latest)
   if (!best) return withoutCodes(text, language)
   const { cause, permanence, retry, actor, title, variant } = best
   const recipients =
@@ -93,35 +81,6 @@ function explainAll(
   language: Language,
 ): readonly Explanation[] {
   return mentions.slice(0, MAX_MENTIONS).map((mention) => explain(text, mention, language))
-}
-
-/** Among reasons as good as each other the one that is given more often; it never outweighs a better one. */
-const MAX_FREQUENT = 4
-
-function countsOf(names: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
-  return counts
-}
-
-const PERMANENCE_WEIGHT = { permanent: 200, temporary: 100, success: 0 } as const
-const CONFIDENCE_WEIGHT = { certain: 20, likely: 10, generic: 0 } as const
-/** 503 is what a client hears that goes on after every recipient was refused: the reason stands elsewhere. */
-const FOLLOW_ON = new Set(['503'])
-
-function weightOf(explanation: Explanation, mention: Mention | undefined): number {
-  const { cause, permanence, confidence } = explanation
-  const known = cause === 'unknown' ? 0 : 40
-  const followOn = mention?.reply && FOLLOW_ON.has(mention.reply) ? -150 : 0
-  const answered = mention?.reply ? 5 : 0
-  return PERMANENCE_WEIGHT[permanence] + CONFIDENCE_WEIGHT[confidence] + known + followOn + answered
-}
-
-/** What stands before an answer of the receiving server, as against a line of the server that reports it. */
-const QUOTED = /(?:<<<|said:|smtp ?;|reason:|->|was:|returned)\s{0,12}["'(]?$/i
-
-function isQuoted(text: string, { start }: Mention): boolean {
-  return QUOTED.test(text.slice(Math.max(0, start - 24), start))
 }
 
 /** What a report says of a recipient who shares the verdict (RFC 3464 §2.3.3). */
