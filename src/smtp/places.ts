@@ -66,7 +66,7 @@ export const PLACES: Record<string, Place> = {
   exception: {
     trust: 'smtp',
     tells: 'bounce',
-    before: String.raw`\bSMTP[a-z]{0,30}(?:exception|error|refused):(?: ?\{[^\n{}]{1,200}:)?`,
+    before: String.raw`\bSMTP[a-z]{0,30}(?:exception|error|refused):(?: ?\{["'][^\s"'{}]{1,120}["']:)?`,
   },
 
   // `RCPT failed: 550`, `permanent error (550)`, `Expected response code "250" but got code "550"`: mail libraries.
@@ -94,8 +94,6 @@ export const PLACES: Record<string, Place> = {
   },
   // `Ann said: 500 people came`: not known who speaks.
   said: { trust: 'mail', before: `(?<![a-z])(?:${SPEAKS})` },
-  // `192.0.2.8 said 550 for RCPT TO`: qmail on the exchangers that it tried before.
-  addressSaid: { trust: 'mail', glued: true, bare: true, before: String.raw`\d sa(?:id|ys) ` },
   // `host mx.example.com [192.0.2.1]: 550 ...`, `[2001:db8::1], 554 ...`: a host's address and what it answered.
   host: { trust: 'mail', before: String.raw`\[[\da-f.:]{3,45}\](?::\d{1,5})?\)?\s?[:,](?=\s)` },
   // `<ann@example.com>: 550 ...`, `<ann@example.com>... 550 ...`: a recipient and what was answered.
@@ -103,21 +101,31 @@ export const PLACES: Record<string, Place> = {
     trust: 'mail',
     before: String.raw`@[^\s<>@]{1,120}>(?: \([^()\n]{1,80}\))?(?::(?=\s)|\.\.\.(?=\s)|(?=\s\s))`,
   },
-  // `C="250 ...`: Exim's confirmation of a delivery.
-  confirmation: { trust: 'mail', tells: 'log', glued: true, before: String.raw`\bc=\\{0,2}["']` },
   // `Diagnostic-Code: X-Example; 550 ...`: a type of its own, whose codes need not be SMTP's (`X-Unix; 255`).
   otherDiagnostic: { trust: 'mail', before: String.raw`\bdiagnostic-code ?: ?x-[\w-]{1,20} ?;` },
-  // `(550, b'5.1.1 ...`, `('550', ['5.1.1 ...`: a reply as a pair of values in Python.
-  tuple: {
-    trust: 'mail',
-    glued: true,
-    before: String.raw`\(\d{3}, b?["']|\bb["']|\('(?=\d{3}', \[)|'\d{3}', \['`,
-  },
   // `after RCPT TO:<ann@example.com>: 550 ...`, `smtp:ehlo 250-...`: the command that is answered.
   answered: {
     trust: 'mail',
     bare: true,
     before: String.raw`(?<![\w/-])(?:${TAKING}|STARTTLS|end of data|(?:after|to|our) (?:${ALONE}))(?:\b[^\n]{0,120}:(?=\s)|(?= ))|\t(?:${ALONE})(?=\t)`,
+  },
+  // `Status: 5.1.1`: RFC 3464 §2.3.4; `"status":"5.1.1"` and `status=550` in exports, `Status 5.1.1` in a table.
+  statusField: {
+    trust: 'key',
+    tells: 'bounce',
+    bare: true,
+    before: String.raw`\bstatus[\\"']{0,2}\s?[:=]?`,
+  },
+
+  // `192.0.2.8 said 550 for RCPT TO`: qmail on the exchangers that it tried before.
+  addressSaid: { trust: 'mail', glued: true, bare: true, before: String.raw`\d sa(?:id|ys) ` },
+  // `C="250 ...`: Exim's confirmation of a delivery.
+  confirmation: { trust: 'mail', tells: 'log', glued: true, before: String.raw`\bc=\\{0,2}["']` },
+  // `(550, b'5.1.1 ...`, `('550', ['5.1.1 ...`: a reply as a pair of values in Python.
+  tuple: {
+    trust: 'mail',
+    glued: true,
+    before: String.raw`: \((?=\d{3}, b["'])|\(\d{3}, b?["']|\bb["']|\('(?=\d{3}', \[)|'\d{3}', \['`,
   },
 
   // `<<< 550 ...`: a dialogue in which the server's side is marked.
@@ -135,13 +143,6 @@ export const PLACES: Record<string, Place> = {
     before: String.raw`(?:(?:^|[\n>:\]]\s{0,4})${COMMAND_LINE}|\n\.\r?\n)[^\n\d]{0,12}`,
   },
 
-  // `Status: 5.1.1`: RFC 3464 §2.3.4; `"status":"5.1.1"` and `status=550` in exports, `Status 5.1.1` in a table.
-  statusField: {
-    trust: 'key',
-    tells: 'bounce',
-    bare: true,
-    before: String.raw`\bstatus[\\"']{0,2}\s?[:=]?`,
-  },
   // `reject=550 ...`, `"reason":"550 ...`, `(reason: 550 ...`, `{"code":550`, `ERROR_CODE :550`, `retcode (550)`.
   key: {
     trust: 'key',
