@@ -1,5 +1,6 @@
 import { latestAttempts } from '../smtp/latest-attempts.ts'
 import type { Mention } from '../smtp/mention.ts'
+import { toldWithin } from '../smtp/told-within.ts'
 import type { Explanation } from './explanation.ts'
 
 /**
@@ -19,7 +20,7 @@ export function deciding(
   for (const i of latest) {
     const [explanation, mention] = [explanations[i], mentions[i]]
     if (!explanation) continue
-    const quoted = mention && isQuoted(text, mention) ? 15 : 0
+    const quoted = mention ? quotedWeight(text, mention) : 0
     const frequent = Math.min(often.get(explanation.title) ?? 0, MAX_FREQUENT)
     const weight = weightOf(explanation, mention) + quoted + frequent
     if (weight > bestWeight) {
@@ -55,6 +56,8 @@ function weightOf(explanation: Explanation, mention: Mention | undefined): numbe
 /** What stands before an answer of the receiving server, as against a line of the server that reports it. */
 const QUOTED = /(?:<<<|said:|smtp ?;|reason:|->|was:|returned)\s{0,12}["'(]?$/i
 
-function isQuoted(text: string, { start }: Mention): boolean {
-  return QUOTED.test(text.slice(Math.max(0, start - 24), start))
+/** An answer counts more than the line that reports it, and what it tells of another server's still more. */
+function quotedWeight(text: string, mention: Mention): number {
+  if (!QUOTED.test(text.slice(Math.max(0, mention.start - 24), mention.start))) return 0
+  return toldWithin(text, mention) === undefined ? 15 : 20
 }

@@ -6,6 +6,7 @@ import { type CodeMeaning, codeMeaning } from './code-meaning.ts'
 import { contradictionsOf } from './contradictions.ts'
 import type { Confidence, Explanation, Source, VariantName } from './explanation.ts'
 import type { SenseFacts } from './facts.ts'
+import { finalSteps } from './final-steps.ts'
 import { ownedMeaning } from './owned-meaning.ts'
 import { sourceOf } from './source-of.ts'
 import { tokens } from './tokens.ts'
@@ -64,7 +65,7 @@ function explainIn(text: string, mention: Mention, language: Language): Explanat
     title,
     meaning: says,
     whenSeen,
-    steps: { sender, admin },
+    steps: { sender: permanence === 'permanent' ? finalSteps(sender, language) : sender, admin },
     ...(sense.variant && { variant: sense.variant }),
     confidence: sense.confidence,
     contradictions: contradictionsOf(
@@ -121,13 +122,14 @@ function decidingWording(
   meaning: CodeMeaning,
   text: string,
 ): Wording | undefined {
-  const own = wordingIn(said)
+  const { reply } = answer.subject
+  const own = wordingIn(said, reply)
   if (own?.strong || (own && agrees(own, meaning))) return own
   if (meaning.precision === 'exact') return undefined
   if (own) return known(own, meaning)
-  const near = wordingIn(tokens(answer.line)) ?? wordingIn(tokens(answer.paragraph))
-  if (near) return known({ ...near, strong: false }, meaning)
-  const anywhere = saysLittle(answer, meaning) ? wordingIn(tokens(text)) : undefined
+  const near = wordingIn(tokens(answer.line), reply) ?? wordingIn(tokens(answer.paragraph), reply)
+  if (near) return reason({ ...near, strong: false }, meaning)
+  const anywhere = saysLittle(answer, meaning) ? wordingIn(tokens(text), reply) : undefined
   return anywhere?.strong ? { ...anywhere, strong: false } : undefined
 }
 
@@ -144,6 +146,12 @@ function agrees({ facts }: Wording, { precision, cause }: CodeMeaning): boolean 
 /** "Try again later" gives no reason: a code that does says more. */
 function known(wording: Wording, { cause }: CodeMeaning): Wording | undefined {
   return wording.facts.cause === 'unknown' && cause !== 'unknown' ? undefined : wording
+}
+
+/** That the time ran out is the end of it, not its reason: a code that gives one says more. */
+function reason(wording: Wording, meaning: CodeMeaning): Wording | undefined {
+  const ended = wording.facts.cause === 'expired' && meaning.cause !== 'unknown'
+  return ended ? undefined : known(wording, meaning)
 }
 
 function codeSense(meaning: CodeMeaning): Sense {

@@ -28,10 +28,15 @@ function entries(candidate: Candidate, phrases: Readonly<Record<string, string>>
   return Object.keys(phrases).map((phrase) => [phrase, candidate] as const)
 }
 
-/** The plain wording that decides among those in the words of a text: a strong one first, then the earlier. */
-export function wordingIn(words: readonly string[]): Wording | undefined {
+/**
+ * The plain wording that decides among those in the words of a text: a strong one first, then the earlier.
+ * @param reply the reply code that stands beside the words, if any.
+ */
+export function wordingIn(words: readonly string[], reply?: string): Wording | undefined {
   let best: Candidate | undefined
   for (const candidate of index()(words)) {
+    const { codes } = candidate.facts
+    if (codes && !codes.some((code) => code === reply)) continue
     if (!best || before(candidate, best)) best = candidate
   }
   return best

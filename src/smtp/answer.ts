@@ -3,6 +3,7 @@ import { type Bounce, type ReportedRecipient, readBounce } from './bounce.ts'
 import { hostsIn } from './hosts.ts'
 import type { Mention, Subject } from './mention.ts'
 import { type Reply, replyAt } from './reply-at.ts'
+import { toldWithin } from './told-within.ts'
 
 /** What the server said at a mention, with everything around it that bears upon its meaning. */
 export interface Answer {
@@ -42,7 +43,9 @@ export function answerAt(text: string, mention: Mention): Answer {
   const reported = reportOf(bounce, mention, paragraph)
   const inDiagnostic = reported?.diagnostic && within(reported.diagnostic, mention)
   const inReport = reported && within(reported, mention)
-  const line = inReport && reported.diagnostic ? reported.diagnostic.value : reply.words
+  const told = toldWithin(text, mention)
+  const line =
+    inReport && reported.diagnostic && !told ? reported.diagnostic.value : (told ?? reply.words)
   const codes = inReport && !inDiagnostic ? withDiagnostic(mention, reported) : mention
   const inner = wrapped(codes, line)
   const subject = inner

@@ -1,4 +1,5 @@
 import type { Mention } from './mention.ts'
+import { unfold } from './unfold.ts'
 
 /** What a server said around a mention: its span in the text, and its words on one line. */
 export interface Reply {
@@ -12,9 +13,11 @@ const MAX_LENGTH = 2000
 /** Lines of one reply; the longest seen, with a whole explanation in them, have about ten. */
 const MAX_LINES = 16
 
-/** A line that begins something else: an address, a field, a step of a transcript, a dated log entry, a rule. */
+/** A line that begins something else: an address, a report's field, a step of a transcript, a dated log entry, a rule. */
 const OPENING =
-  /^<[^\s<>]{1,320}>|^"[^\s"@]{1,64}@[^\s"]{1,253}":|^[245]\.\d{1,3}\.\d{1,3} |^[ \t]*(?:>>>|<<<|\.\.\. |-{2,}|={3,}|_{3,}|[A-Z][\w-]{2,40}(?: [\w-]{1,20}){0,2}:(?:\s|$)|\w{3} +\d{1,2} \d\d:\d\d|\d{4}-\d\d-\d\d[ T]|(?:In|Out): |[•*] |I'm not going |I am not going |Giving up on )/
+  /^<[^\s<>]{1,320}>|^"[^\s"@]{1,64}@[^\s"]{1,253}":|^[245]\.\d{1,3}\.\d{1,3} |^[ \t]*(?:>>>|<<<|\.\.\. |-{2,}|={3,}|_{3,}|(?:Reporting-MTA|(?:Original|Final)-Recipient|Action|Status|Remote-MTA|Diagnostic-Code|Last-Attempt-Date|Will-Retry-Until|X-[\w-]{1,40}):|\w{3} +\d{1,2} \d\d:\d\d|\d{4}-\d\d-\d\d[ T]|(?:In|Out): |[•*] |I'm not going |I am not going |Giving up on )/
+/** A line that may be a field of its own, such as `Remote server:`, or go on with a reply: `Invalid User: ...`. */
+const LABEL = /^[ \t]*[A-Z][\w-]{2,40}(?: [\w-]{1,20}){0,2}:(?:\s|$)/
 /** A line that begins with a reply code, perhaps behind the arrow of a transcript. */
 const CODE = /^[ \t]*(?:<<<[ \t]*|(?:Out|In): )?["'(]*([245]\d\d)([ -]|$)/
 /** A reply of several lines that begins behind other words: qmail's `Remote host said: 550-5.1.1 ...`. */
@@ -30,14 +33,17 @@ export function replyAt(text: string, mention: Pick<Mention, 'start' | 'end'>): 
   let end = lineEnd(text, mention.end)
   for (let lines = 0; lines < MAX_LINES && mention.start - start < MAX_LENGTH; lines++) {
     const before = lineStart(text, start - 1)
-    if (start === 0 || !continues(text.slice(before, start - 1), text.slice(start, end))) break
+    const above = text.slice(before, start - 1)
+    if (start === 0 || !continues(above, text.slice(start, end), indentOf(above))) break
     start = before
   }
+  const indent = indentOf(text.slice(start, end))
   for (let lines = 0; lines < MAX_LINES && end - mention.end < MAX_LENGTH; lines++) {
     const next = end + 1
     if (next >= text.length) break
     const nextEnd = lineEnd(text, next)
-    if (!continues(text.slice(lineStart(text, end), end), text.slice(next, nextEnd))) break
+    const above = text.slice(lineStart(text, end), end)
+    if (!continues(above, text.slice(next, nextEnd), indent)) break
     end = nextEnd
   }
   start = Math.max(start, mention.start - MAX_LENGTH)
@@ -45,8 +51,11 @@ export function replyAt(text: string, mention: Pick<Mention, 'start' | 'end'>): 
   return { start, end, words: unfold(text.slice(start, end)) }
 }
 
-/** Whether `line` goes on with what `before` said. */
-function continues(before: string, line: string): boolean {
+/**
+ * Whether `line` goes on with what `before` said.
+ * @param indent that of the reply's first line: a line that stands deeper is folded, whatever it begins with.
+ */
+function continues(before: string, line: string, indent: number): boolean {
   if (!line.trim() || !before.trim()) return false
   const code = CODE.exec(line)
   if (code) {
@@ -55,16 +64,11 @@ function continues(before: string, line: string): boolean {
     if (earlier) return earlier[1] === code[1] && earlier[2] === '-'
     return /^[ \t]/.test(line) || (!line.startsWith('<<<') && /:\s*$/.test(before))
   }
-  return !OPENING.test(line)
+  return !OPENING.test(line) && !(LABEL.test(line) && indentOf(line) <= indent)
 }
 
-/** Joins the lines of a reply, without the code that begins each line but the first. */
-function unfold(lines: string): string {
-  const first = lines.search(/[245]\d\d[- ]/) + 3
-  const rest = lines
-    .slice(first)
-    .replace(/\r?\n[ \t]*(?:<<<[ \t]*)?(?:[245]\d\d[- ](?:[245]\.\d{1,3}\.\d{1,3} )?)?/g, ' ')
-  return (lines.slice(0, first) + rest).replace(/\s+/g, ' ').trim()
+function indentOf(line: string): number {
+  return line.search(/[^ \t]|$/)
 }
 
 function lineStart(text: string, offset: number): number {

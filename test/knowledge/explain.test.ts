@@ -134,6 +134,22 @@ describe('words decide where the code says little', () => {
     expect(explained(text, '550').cause).not.toBe('protocol-error')
   })
 
+  it('but a refusal after the whole message is hardly about the mailbox', () => {
+    const answering = (command: string) =>
+      `host mx.example.net said: 550 (in reply to ${command} command)`
+    expect(explained(answering('end of DATA'), '550').cause).toBe('policy')
+    expect(explained(answering('RCPT TO'), '550').cause).toBe('recipient-unknown')
+  })
+
+  it('nor does it say why that the time ran out', () => {
+    const text =
+      '<a@example.net>:\nSorry, I could not switch to /var/x. (#4.3.0)\nI am not going to try again; this message has been in the queue too long.\n'
+    expect(explained(text, '4.3.0')).toMatchObject({
+      cause: 'server-error',
+      permanence: 'permanent',
+    })
+  })
+
   it('nor does the next entry of a log', () => {
     const log =
       'Nov 23 12:00:01 mail smtp[1]: to=<a@example.net>, dsn=5.0.0, status=bounced (550 sorry)\n' +
@@ -167,6 +183,15 @@ describe('the report around a code', () => {
     expect(found.contradictions.join()).toMatch(/stopped trying/)
   })
 
+  it.each([english, french])('no step waits for a try that will not be made: $tag', (language) => {
+    const first = language.words.phrases.final.waits[0] ?? ''
+    const steps = (action: string, code: string) =>
+      explained(report(action, code.slice(4), `${code} sorry`), code, language).steps.sender.join()
+    for (const code of ['421 4.4.1', '451 4.3.0', '450 4.2.1', '452 4.3.1', '421 4.7.0'])
+      expect(steps('failed', code)).not.toMatch(new RegExp(`(?:^|,)${first}`))
+    expect(steps('delayed', '421 4.4.1')).toContain(first)
+  })
+
   it('delayed with a permanent code is not', () => {
     const found = explained(report('delayed', '5.4.1', '550 5.4.1 wait'), '5.4.1')
     expect(found).toMatchObject({ permanence: 'temporary', retry: 'automatic' })
@@ -196,6 +221,12 @@ describe('codes that disagree', () => {
     const found = explained(text, '550 5.0.350')
     expect(found.cause).toBe('mailbox-full')
     expect(found.contradictions.join()).toMatch(/550 5\.0\.350 only wraps .* 552 5\.2\.2/)
+  })
+
+  it('what another server said is that server’s reason', () => {
+    const text = `<a@example.net>: host mx.example.net said: 550 5.1.1 <a@example.net>: User unknown: host
+    in.example.net said: 550 5.7.1 Blocked using bl.example.org (in reply to RCPT TO command)`
+    expect(explained(text, '550 5.7.1').cause).toBe('sender-reputation')
   })
 
   it("AsyncOS's own words hand on as well", () => {

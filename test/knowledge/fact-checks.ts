@@ -67,6 +67,7 @@ export const FACT_CHECKS: readonly {
       retry: verdict.retry,
       actor: verdict.actor,
       'temporary?': record({ 'retry?': verdict.retry, 'actor?': verdict.actor }),
+      'codes?': listOf(matching(REPLY)),
       phrases,
       'weak?': phrases,
       sources: listOf(source),

@@ -75,9 +75,9 @@ describe('sources', () => {
   })
 })
 
-const samples = Object.entries(wordingFacts).flatMap(([id, { phrases, weak = {} }]) =>
+const samples = Object.entries(wordingFacts).flatMap(([id, { codes, phrases, weak = {} }]) =>
   [...Object.entries(phrases), ...Object.entries(weak)].map(
-    ([phrase, sample]) => [id, phrase, sample] as const,
+    ([phrase, sample]) => [id, phrase, sample, codes?.[0]] as const,
   ),
 )
 
@@ -91,7 +91,9 @@ describe('plain wordings', () => {
   })
 
   it('reads each sample as the wording that it belongs to', () => {
-    const wrong = samples.filter(([id, , sample]) => wordingIn(tokens(sample))?.id !== id)
+    const wrong = samples.filter(
+      ([id, , sample, code]) => wordingIn(tokens(sample), code)?.id !== id,
+    )
     expect(wrong).toEqual([])
   })
 })

@@ -11,6 +11,7 @@ describe('hostsIn', () => {
     ['550 5.1.1 no such user a1b2c3 - gsmtp', ['gsmtp']],
     ['[AB1.eop-EUR01.prod.protection.outlook.com]', ['ab1.eop-eur01.prod.protection.outlook.com']],
     ['host\n    mx.example.net[192.0.2.1] said', ['mx.example.net']],
+    ['Sorry.\n\nmx.example.net gave this error:\nno such user', ['mx.example.net']],
     ['nothing of the kind', []],
     ['my host is kind. Really.', []],
   ])('%j', (text, hosts) => {

@@ -37,6 +37,14 @@ describe('replyAt', () => {
     expect(reply('host: mx.example.net\n5.2.1 no\n5.2.2 full', '5.2.1')).not.toMatch(/full/)
   })
 
+  it('goes on over folded lines that look like fields', () => {
+    const text =
+      '<a@example.net>: host mx.example.net said: 550\n    Invalid User: a@example.net\n    SPF: none (in reply to RCPT TO)'
+    expect(reply(text, '550')).toMatch(/550 Invalid User: a@example.net SPF: none/)
+    expect(reply('  550 no\n  Remote server: mx.example.net', '550')).toBe('550 no')
+    expect(reply('550 no\n  Status: 5.0.0', '550')).toBe('550 no')
+  })
+
   it('joins a multi-line reply that begins behind other words', () => {
     const text =
       'Remote host said: 550-5.1.1 No such\n550-5.1.1 user\n550 5.1.1 here\nGiving up on it.'
