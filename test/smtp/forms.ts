@@ -213,7 +213,7 @@ export const FORMS: Record<string, string> = {
   'dialogue, Python':
     "send: 'rcpt TO:<ann@example.com>\\r\\n'\nreply: b'⟦550⟧ no such user\\r\\n'\nreply: retcode (⟦550⟧); Msg: b'no such user'",
   'Python exception':
-    "smtplib.SMTPRecipientsRefused: {'ann@example.com': (⟦550⟧, b'⟦5.1.1⟧ no such user')}",
+    "smtplib.SMTPRecipientsRefused: {'ann@example.com': (⟦550⟧, b'⟦5.1.1⟧ no such user'), 'bob@example.com': (⟦552⟧, b'⟦5.2.2⟧ full')}",
   'Java exception':
     'com.sun.mail.smtp.SMTPAddressFailedException: ⟦550 5.1.1⟧ <ann@example.com>: unknown',
   'Node exception':

@@ -46,7 +46,7 @@ const BEFORE_CODE: Record<keyof typeof PLACES, string[]> = {
   statusField: ['Status: ', '"status":"', 'status=', 'Failed\tStatus ', '\\"status\\":\\"'],
   addressSaid: ['192.0.2.8 said '],
   confirmation: ['H=mx [192.0.2.1] C="'],
-  tuple: ["{'ann@example.com': (550, b'No'), 'bob@example.com': (", "(550, b'", "('550', ['"],
+  tuple: ["(550, b'", "('550', ['"],
   serverSide: ['<<< ', '10:00:01 [77] RSP: ', '192.0.2.7:25,<,'],
   dialogue: ['EHLO me.example.org\n', 'C: RCPT TO:<ann@example.com>\nS: ', 'Hi\n.\n'],
   key: ['reject=', '"reason":"', '(reason: ', '{"code":', 'ERROR_CODE :', 'retcode ('],
