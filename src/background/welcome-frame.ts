@@ -1,9 +1,9 @@
 import type { Runtime } from 'webextension-polyfill'
 import { browser } from '../platform/browser.ts'
-import marks from '../platform/marks.css?raw'
 import type { PageManner } from '../platform/messages.ts'
 import { readSettings } from '../platform/settings.ts'
 import { isOff } from './is-off.ts'
+import { MARK_SHEETS, type MarkSheet } from './mark-sheets.ts'
 import { pageManner } from './page-manner.ts'
 
 /**
@@ -14,17 +14,28 @@ export async function welcomeFrame(
   _: null,
   sender: Runtime.MessageSender,
 ): Promise<PageManner | null> {
-  if (isOff(sender, await readSettings())) return null
+  const settings = await readSettings()
+  if (isOff(sender, settings)) return null
+  const sheets = MARK_SHEETS[settings.markStyle]
   const { tab, frameId } = sender
   const manner = await pageManner()
-  return (await bringStyle(tab?.id, frameId)) ? manner : { ...manner, markStyle: marks }
+  if (await bringStyle(sheets, tab?.id, frameId)) return manner
+  return { ...manner, markStyle: sheets.map(({ css }) => css).join('\n') }
 }
 
-async function bringStyle(tabId?: number, frameId?: number): Promise<boolean> {
+async function bringStyle(
+  sheets: readonly MarkSheet[],
+  tabId?: number,
+  frameId?: number,
+): Promise<boolean> {
   if (tabId === undefined || frameId === undefined) return false
+  const target = { tabId, frameIds: [frameId] }
+  const { scripting } = browser
   try {
-    const target = { tabId, frameIds: [frameId] }
-    await browser.scripting.insertCSS({ target, css: marks, origin: 'USER' })
+    // The frame may have been welcomed before with another style.
+    const all = new Set(Object.values(MARK_SHEETS).flat())
+    for (const sheet of all) await scripting.removeCSS({ target, ...sheet })
+    for (const sheet of sheets) await scripting.insertCSS({ target, ...sheet })
     return true
   } catch {
     // Opaque frames and pages whose permission was taken back refuse it; the frame then helps itself.

@@ -1,15 +1,23 @@
 import { browser } from './browser.ts'
 import { siteOf } from './site.ts'
 
+/** The settings that are one of a few words. */
+export const CHOICES = {
+  language: ['auto', 'en', 'fr'],
+  theme: ['auto', 'light', 'dark'],
+  markStyle: ['lines', 'bold', 'tint'],
+} as const
+type Choice<Name extends keyof typeof CHOICES> = (typeof CHOICES)[Name][number]
+
 /** What the user chose; everything has a default, and what is stored is never trusted. */
 export interface Settings {
   /** `auto` follows the browser's language. */
-  readonly language: 'auto' | 'en' | 'fr'
-  readonly theme: 'auto' | 'light' | 'dark'
+  readonly language: Choice<'language'>
+  readonly theme: Choice<'theme'>
   /** How long the pointer rests on a code before its card opens, in milliseconds. */
   readonly hoverDelay: number
   /** How codes are marked: by thin lines, by strong ones, or by lines on a tinted ground. */
-  readonly markStyle: 'lines' | 'bold' | 'tint'
+  readonly markStyle: Choice<'markStyle'>
   /** Whether a card shows the keys that work in it. */
   readonly keyHints: boolean
   /** Whether the toolbar icon counts the failures on the page. */
@@ -36,14 +44,18 @@ const MAX_SITES = 1000
 
 const KEY = 'settings'
 const VALID: { readonly [K in keyof Settings]: (value: unknown) => boolean } = {
-  language: (value) => value === 'auto' || value === 'en' || value === 'fr',
-  theme: (value) => value === 'auto' || value === 'light' || value === 'dark',
+  language: isChoice('language'),
+  theme: isChoice('theme'),
   hoverDelay: (value) => typeof value === 'number' && value >= 0 && value <= 2000,
-  markStyle: (value) => value === 'lines' || value === 'bold' || value === 'tint',
+  markStyle: isChoice('markStyle'),
   keyHints: (value) => typeof value === 'boolean',
   badge: (value) => typeof value === 'boolean',
   offSites: isSites,
   grantedSites: isSites,
+}
+
+function isChoice(name: keyof typeof CHOICES): (value: unknown) => boolean {
+  return (value) => CHOICES[name].some((choice) => choice === value)
 }
 
 function isSites(value: unknown): boolean {

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks'
 import { fill } from '../knowledge/fill.ts'
 import type { Language } from '../knowledge/words.ts'
-import { type Settings, writeSettings } from '../platform/settings.ts'
+import { CHOICES, type Settings, writeSettings } from '../platform/settings.ts'
+import { Choice } from './choice.tsx'
 import { KeyList } from './key-list.tsx'
 import { SettingsFile } from './settings-file.tsx'
 import { SiteLists } from './site-lists.tsx'
@@ -11,6 +12,8 @@ import './options.css'
 /** Longer than this and a card seems broken. */
 const MAX_DELAY = 1000
 const DELAY_STEP = 50
+
+const SWITCHES = ['keyHints', 'badge'] as const
 
 /** The options page: marks and card, sites, keys, and the settings as a file. Language and theme are in its foot. */
 export function OptionsView({ language }: { readonly language: Language }) {
@@ -45,14 +48,25 @@ export function OptionsView({ language }: { readonly language: Language }) {
             })}
           </output>
         </label>
-        <label class="option">
-          <input
-            type="checkbox"
-            checked={settings.badge}
-            onChange={({ currentTarget }) => change({ badge: currentTarget.checked })}
-          />
-          <span>{options.behaviour.badge}</span>
-        </label>
+        <Choice
+          class="option"
+          value={settings.markStyle}
+          values={CHOICES.markStyle}
+          nameOf={(style) => options.behaviour.markStyles[style]}
+          onChange={(markStyle) => change({ markStyle })}
+        >
+          <span>{options.behaviour.markStyle}</span>
+        </Choice>
+        {SWITCHES.map((name) => (
+          <label key={name} class="option">
+            <input
+              type="checkbox"
+              checked={settings[name]}
+              onChange={({ currentTarget }) => change({ [name]: currentTarget.checked })}
+            />
+            <span>{options.behaviour[name]}</span>
+          </label>
+        ))}
       </section>
       <SiteLists
         settings={settings}

@@ -1,5 +1,6 @@
-import { LANGUAGE_TAGS, type LanguageTag, type Words } from '../knowledge/words.ts'
-import type { Settings } from '../platform/settings.ts'
+import type { LanguageTag, Words } from '../knowledge/words.ts'
+import { CHOICES, type Settings } from '../platform/settings.ts'
+import { Choice } from './choice.tsx'
 import { LineIcon } from './line-icon.tsx'
 import './settings-bar.css'
 
@@ -8,9 +9,6 @@ export interface SettingsBarProps {
   readonly words: Words['popup']
   readonly onChange: (changes: Partial<Settings>) => void
 }
-
-const LANGUAGES = ['auto', ...LANGUAGE_TAGS] as const
-const THEMES = ['auto', 'light', 'dark'] as const
 
 /** The foot of our own pages: the promise, the language and the theme. */
 export function SettingsBar({ settings, words, onChange }: SettingsBarProps) {
@@ -22,40 +20,26 @@ export function SettingsBar({ settings, words, onChange }: SettingsBarProps) {
           {words.options}
         </a>
       </p>
-      <label title={words.language}>
+      <Choice
+        title={words.language}
+        value={settings.language}
+        values={CHOICES.language}
+        nameOf={(tag) => (tag === 'auto' ? words.automatic : ownName(tag))}
+        onChange={(language) => onChange({ language })}
+      >
         <LineIcon name="language" />
         <span class="unseen">{words.language}</span>
-        <select
-          value={settings.language}
-          onChange={({ currentTarget: { value } }) => {
-            const language = LANGUAGES.find((known) => known === value)
-            if (language) onChange({ language })
-          }}
-        >
-          {LANGUAGES.map((tag) => (
-            <option key={tag} value={tag}>
-              {tag === 'auto' ? words.automatic : ownName(tag)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label title={words.theme}>
+      </Choice>
+      <Choice
+        title={words.theme}
+        value={settings.theme}
+        values={CHOICES.theme}
+        nameOf={(theme) => words.themes[theme]}
+        onChange={(theme) => onChange({ theme })}
+      >
         <LineIcon name="theme" />
         <span class="unseen">{words.theme}</span>
-        <select
-          value={settings.theme}
-          onChange={({ currentTarget: { value } }) => {
-            const theme = THEMES.find((known) => known === value)
-            if (theme) onChange({ theme })
-          }}
-        >
-          {THEMES.map((theme) => (
-            <option key={theme} value={theme}>
-              {words.themes[theme]}
-            </option>
-          ))}
-        </select>
-      </label>
+      </Choice>
     </footer>
   )
 }

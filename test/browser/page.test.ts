@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { bounceMarkup, quoted } from './harness/bounce-markup.ts'
 import { cardText, noCard, openCard } from './harness/card.ts'
 import { marked, markedTexts, marks } from './harness/marks.ts'
+import { ownPage } from './harness/own-page.ts'
 import { pointAt } from './harness/point-at.ts'
 import { type PageServer, servePages } from './harness/serve-pages.ts'
 import { ENGINES, useSession } from './harness/session.ts'
@@ -167,6 +168,32 @@ describe.each(ENGINES)('the page in %s', (engine) => {
       return false
     })
   })
+
+  it.each(['bold', 'tint', 'lines'])(
+    'marks with %s where that was chosen, at once',
+    async (style) => {
+      await open('/plain')
+      await marked(top(), 1)
+      const own = await ownPage(session(), 'options.html', { width: 900, height: 700 })
+      await own.select('.option select', style)
+    // Nothing is read in a tab that is not shown.
+    await page.bringToFront()
+      const seen = () =>
+        page.evaluate(() => {
+          const { textDecorationStyle, textDecorationThickness, backgroundColor } =
+            getComputedStyle(document.querySelector('p') as Element, '::highlight(x-mark-1)')
+          return [textDecorationStyle, textDecorationThickness, backgroundColor].join(' ')
+        })
+      const wanted = {
+        bold: 'dotted 4px rgba(0, 0, 0, 0)',
+        tint: 'dotted 2px rgba(211, 58, 47, 0.18)',
+        lines: 'dotted 2px rgba(0, 0, 0, 0)',
+      }[style]
+      await until(`${style} marks`, async () => (await seen()) === wanted, 5000)
+      await own.close()
+      await marked(top(), 1)
+    },
+  )
 
   it('gives itself away on no page without codes', async () => {
     await open('/none')
