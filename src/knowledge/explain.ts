@@ -7,6 +7,7 @@ import { contradictionsOf } from './contradictions.ts'
 import type { Confidence, Explanation, Source, VariantName } from './explanation.ts'
 import type { SenseFacts } from './facts.ts'
 import { finalSteps } from './final-steps.ts'
+import { namedPages } from './named-pages.ts'
 import { ownedMeaning } from './owned-meaning.ts'
 import { sourceOf } from './source-of.ts'
 import { tokens } from './tokens.ts'
@@ -75,7 +76,10 @@ function explainIn(text: string, mention: Mention, language: Language): Explanat
       sense,
       language,
     ),
-    sources: sourcesOf([...sense.sources, ...codeSources(meaning, sense)]),
+    sources: sourcesOf(
+      [...sense.sources, ...codeSources(meaning, sense)],
+      sense.variant ? namedPages(sense.text) : [],
+    ),
   }
 }
 
@@ -198,11 +202,13 @@ function codeSources({ sources }: CodeMeaning, { variant }: Sense): readonly str
   return variant ? sources.filter((reference) => /^(?:RFC|iana$)/.test(reference)) : sources
 }
 
-function sourcesOf(references: readonly string[]): Source[] {
+/** What the references name, then the pages that the steps send people to. */
+function sourcesOf(references: readonly string[], pages: readonly Source[]): Source[] {
   const byUrl = new Map<string, Source>()
   for (const reference of references) {
     const source = sourceOf(reference)
     if (source) byUrl.set(source.url, source)
   }
-  return [...byUrl.values()].slice(0, MAX_SOURCES)
+  const cited = [...byUrl.values()].slice(0, MAX_SOURCES)
+  return [...cited, ...pages.filter(({ url }) => !cited.some((source) => source.url === url))]
 }

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact'
-import type { Explanation } from '../knowledge/explanation.ts'
+import type { Explanation, Source } from '../knowledge/explanation.ts'
 import type { VerdictWords } from '../knowledge/verdict-words.ts'
 import type { Words } from '../knowledge/words.ts'
+import { LinkedText } from './linked-text.tsx'
 import { Sources } from './sources.tsx'
 import { VerdictIcon } from './verdict-icon.tsx'
 
@@ -50,10 +51,16 @@ export function ExplanationView(props: ExplanationViewProps) {
             {sentence}
           </p>
         ))}
-        <StepList label={words.sender} steps={steps.sender} open={true} />
+        <StepList
+          label={words.sender}
+          steps={steps.sender}
+          sources={explanation.sources}
+          open={true}
+        />
         <StepList
           label={words.admin}
           steps={steps.admin}
+          sources={explanation.sources}
           open={!/^(sender|recipient)$/.test(actor)}
         />
         <Fold label={words.whenSeen}>{explanation.whenSeen && <p>{explanation.whenSeen}</p>}</Fold>
@@ -69,16 +76,19 @@ export function ExplanationView(props: ExplanationViewProps) {
 interface StepListProps {
   readonly label: string
   readonly steps: readonly string[]
+  readonly sources: readonly Source[]
   readonly open: boolean
 }
 
-function StepList({ label, steps, open }: StepListProps) {
+function StepList({ label, steps, sources, open }: StepListProps) {
   if (steps.length === 0) return null
   return (
     <Fold label={label} open={open}>
       <ul>
         {steps.map((step) => (
-          <li key={step}>{step}</li>
+          <li key={step}>
+            <LinkedText text={step} sources={sources} />
+          </li>
         ))}
       </ul>
     </Fold>
