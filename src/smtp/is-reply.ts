@@ -33,7 +33,7 @@ export function isReply(
   if (trust === 'mail' && (isFailure(reply) || text) && scene.isMail(start)) return true
   if (trust === 'turn' && scene.witness.says('dialogue')) return true
 
-  if (refusedBefore(source, start, 'http') || refusedAfter(source, end, 'http')) return false
+  if (scene.words.isOfHttp(start, end)) return false
   if (trust === 'key' || trust === 'word') {
     const isPossible = isFailure(reply) ? !isOf('foreign', reply) : trust === 'key' && text
     if (isPossible && scene.isMail(start)) return true

@@ -1,3 +1,5 @@
+import { Sightings } from './sightings.ts'
+
 /** Stems of what only replies about mail speak of, in the languages that mail systems write. */
 const MAIL = [
   '@\\w|mail|spam|recip|sender|rcpt|relay|block(?:ed|list)|listed|dnsb|quota|smtp|unknown user|user unknown|no such user|requested action|transaction|too many hops|reputation|grey ?list|your message|message (?:was|has|is|refused|rejected)|deliver(?:y (?:time|fail|error|not|attempt)|ed\\b)|administrative prohib',
@@ -27,97 +29,61 @@ const REACH = 200
 /** How far before a code the sentence that announces it may stand: the explaining paragraph of a bounce. */
 const REACH_BACK = 600
 
-/** A word may begin this long before the place that was read to. */
-const OVERLAP = 24
-
 const BLANK_LINE = /\n[^\S\n]*\r?\n/
 
-/** A search goes on for so long when the places asked for are close together. */
-const MAX_STEP = 4096
-
-/**
- * Tells whether words begin soon after a place. Asked in order of places it reads no character much more than once, and
- * the answer does not depend on what was asked before.
- */
-class Ahead {
-  private readonly text: string
-  private readonly words: RegExp
-  /** No word begins between the last hit and here. */
-  private clearTo = 0
-  private hit = -1
-  private step = REACH
-
-  constructor(text: string, words: RegExp) {
-    this.text = text
-    this.words = words
-  }
-
-  has(at: number): boolean {
-    const end = at + REACH
-    if (this.hit < at && this.clearTo < end) this.search(Math.max(at, this.clearTo), end)
-    return this.hit >= at && this.hit < end && !BLANK_LINE.test(this.text.slice(at, this.hit))
-  }
-
-  private search(from: number, end: number): void {
-    this.step = from === this.clearTo ? Math.min(this.step * 2, MAX_STEP) : REACH
-    const to = Math.max(end, from + this.step)
-    const found = this.text.slice(from, to + OVERLAP).search(this.words)
-    this.clearTo = found < 0 ? to : from + found + 1
-    if (found >= 0) this.hit = from + found
-  }
-}
-
-/** Looks for words not far before a place, in the same manner. */
-class Behind {
-  private readonly text: string
-  private readonly words: RegExp
-  private readTo = 0
-  private hit = Number.NEGATIVE_INFINITY
-
-  constructor(text: string, words: RegExp) {
-    this.text = text
-    this.words = words
-  }
-
-  has(at: number): boolean {
-    const from = Math.max(this.readTo - OVERLAP, at - REACH_BACK, 0)
-    if (from < at && this.readTo < at) {
-      for (const match of this.text.slice(from, at).matchAll(this.words))
-        this.hit = from + match.index
-      this.readTo = at
-    }
-    return at - this.hit <= REACH_BACK
-  }
-}
-
-const MAIL_WORDS = new RegExp(MAIL, 'i')
-const ALL_WORDS = new RegExp(`${MAIL}|${REPLY}`, 'i')
+const MAIL_WORDS = new RegExp(MAIL, 'gi')
+const ALL_WORDS = new RegExp(`${MAIL}|${REPLY}`, 'gi')
 const FAILURE_WORDS = new RegExp(FAILURE, 'gi')
+
+/** `HTTP error 500`, `{"http":{"status":503`: another protocol (but not an address `http://...`). */
+const HTTP = /\bhttp(?!s?:\/\/)/gi
+
+/** How far from a code, in its line, the name of another protocol may stand. */
+const REACH_OF_HTTP = 80
 
 /** The words near places of one text, which are asked for in order. */
 export class NearbyWords {
-  private readonly mail: Ahead
-  private readonly all: Ahead
-  private readonly failure: Behind
+  private readonly text: string
+  private readonly mail: Sightings
+  private readonly all: Sightings
+  private readonly failure: Sightings
+  private readonly httpBefore: Sightings
+  private readonly httpAfter: Sightings
 
   constructor(text: string) {
-    this.mail = new Ahead(text, MAIL_WORDS)
-    this.all = new Ahead(text, ALL_WORDS)
-    this.failure = new Behind(text, FAILURE_WORDS)
+    this.text = text
+    this.mail = new Sightings(text, MAIL_WORDS)
+    this.all = new Sightings(text, ALL_WORDS)
+    this.failure = new Sightings(text, FAILURE_WORDS)
+    this.httpBefore = new Sightings(text, HTTP)
+    this.httpAfter = new Sightings(text, HTTP)
   }
 
   /** Whether a reply about mail follows. */
   mailFollows(at: number): boolean {
-    return this.mail.has(at)
+    return this.follows(this.mail, at)
   }
 
   /** Whether a reply of any server follows. */
   replyFollows(at: number): boolean {
-    return this.all.has(at)
+    return this.follows(this.all, at)
   }
 
   /** Whether the text before speaks of delivery that failed. */
   failurePrecedes(at: number): boolean {
-    return this.failure.has(at)
+    return this.failure.last(at - REACH_BACK, at) >= 0
+  }
+
+  /** Whether the line speaks of HTTP close to a code. */
+  isOfHttp(start: number, end: number): boolean {
+    const before = this.httpBefore.last(start - REACH_OF_HTTP - 'http'.length, start)
+    if (before >= 0 && !this.text.slice(before, start).includes('\n')) return true
+    const after = this.httpAfter.first(end, end + REACH_OF_HTTP + 1)
+    return after >= 0 && !this.text.slice(end, after).includes('\n')
+  }
+
+  private follows(words: Sightings, at: number): boolean {
+    const found = words.first(at, at + REACH)
+    return found >= 0 && !BLANK_LINE.test(this.text.slice(at, found))
   }
 }

@@ -10,8 +10,6 @@ export const REFUSALS = {
     measure: String.raw`\b(?:ports?|tcp|udp|sizes?|len|length|bytes|bits|lines?|[up]?id|limit|total|count|timeout|delay|score|width|height)\)?[^\w\n]{0,8}`,
     // `Version: 5.1.1`, `X-Mailer: Tool 5.5.0`, `バージョン 5.1.1`.
     version: String.raw`(?:versi|верси|バージョン|版本|release|mailer|update|build|\bv)[^\s\d]{0,6}[\s(]{0,2}`,
-    // `HTTP error 500`, `{"http":{"status":503`: codes of another protocol (but not an address `http://...`).
-    http: String.raw`\bhttp(?!s?:\/\/)[^\n]{0,80}`,
   },
   after: {
     // `512 KB`, `450 ms`, `250 Million`, `450 EUR`, `512-byte`.
@@ -20,8 +18,6 @@ export const REFUSALS = {
     things: String.raw`\s(?!(?:does|always|was|has|its|sms|dns|us|as|plus|\S{1,20}(?:ss|us|is))\b)[a-z]{3,20}s(?=[\s,.;)])`,
     // `550 Oak Road`: a house in a street.
     street: String.raw`\s(?:[A-Z][\w.]{0,20}\s){0,2}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Boulevard|Blvd|Highway|Hwy|Broadway)\b`,
-    // `"status": 503, "agent": "http-client"`.
-    http: String.raw`[^\n]{0,80}\bhttp(?!s?:\/\/)`,
     // The reason phrases of HTTP (RFC 9110 §15) whose numbers SMTP has too.
     httpPhrase: String.raw`\s(?:bad request|unauthorized|forbidden|not found|misdirected|unprocessable|request header|unavailable for legal|too many requests|internal server error|not implemented|bad gateway|service unavailable\s*(?:$|\n)|gateway time|http version|loop detected\s*(?:$|\n)|not extended|network auth)`,
   },

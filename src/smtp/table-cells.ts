@@ -39,6 +39,7 @@ export class TableCells {
     CELL_ENDS.lastIndex = end
     if (!CELL_ENDS.test(this.text)) return undefined
     const row = this.text.slice(Math.max(start - MAX_ROW, 0), start)
+    if (!row.includes('@')) return undefined
     const rowStart = row.lastIndexOf('\n') + 1
     if (!ADDRESS.test(row.slice(rowStart))) return undefined
     this.readUntil(start - row.length + rowStart)

@@ -26,9 +26,9 @@ const patterns = {
   hello: /[ -]\S{1,80} hello\b/iy,
   /** What servers say of logging in. */
   login: /[ -][^\n]{0,40}authenticat/iy,
-  /** A line of a dialogue after which the dialogue goes on: another reply, a command, the dot that ends the data. */
+  /** The end of a line after which a dialogue goes on: another reply, a command, the dot that ends the data. */
   dialogue: new RegExp(
-    String.raw`[^\n]{0,200}\n(?:[^\n\w$€£#(]{0,12}|\w{1,12}:\s{1,4})(?:[2-5]\d\d(?:[ \n-]|$)|${COMMAND_LINE}|\.\r?\n)`,
+    String.raw`\n(?:[^\n\w$€£#(]{0,12}|\w{1,12}:\s{1,4})(?:[2-5]\d\d(?:[ \n-]|$)|${COMMAND_LINE}|\.\r?\n)`,
     'y',
   ),
 } as const
