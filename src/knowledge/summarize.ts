@@ -1,3 +1,4 @@
+import { actionIn } from '../smtp/action-in.ts'
 import { readBounce } from '../smtp/bounce.ts'
 import { MAX_EXCERPT } from '../smtp/excerpt.ts'
 import { latestAttempts } from '../smtp/latest-attempts.ts'
@@ -46,31 +47,28 @@ export function summarize(
   }
 }
 
-/** A bounce may tell its reason in words alone; a text that tells nothing is `unknown`. */
+/** A bounce may tell in words alone why, and whether it is over; a text that tells nothing is `unknown`. */
 function withoutCodes(text: string, { words }: Language): Summary {
-  const wording = wordingIn(tokens(text.slice(0, MAX_EXCERPT)))
+  const head = text.slice(0, MAX_EXCERPT)
+  const delayed = actionIn(head) === 'delayed'
+  const permanence = delayed ? 'temporary' : 'permanent'
+  const wording = wordingIn(tokens(head))
   const entry = wording && words.wordings[wording.id]
   if (!wording || !entry) {
     const title = words.phrases.causes.unknown
-    return {
-      cause: 'unknown',
-      permanence: 'permanent',
-      retry: 'not-until-fixed',
-      actor: 'sender',
-      title,
-    }
+    const retry = delayed ? 'automatic' : 'not-until-fixed'
+    return { cause: 'unknown', permanence, retry, actor: 'sender', title }
   }
-  const { cause, retry, actor } = wording.facts
-  const variant = { id: wording.id, kind: 'wording' as const }
+  const { cause, retry, actor, temporary } = wording.facts
   const end = { start: text.length, end: text.length }
   const recipients = named(text, [end])
   return {
     cause,
-    permanence: 'permanent',
-    retry,
-    actor,
+    permanence,
+    retry: delayed ? (temporary?.retry ?? 'automatic') : retry,
+    actor: (delayed && temporary?.actor) || actor,
     title: entry.title,
-    variant,
+    variant: { id: wording.id, kind: 'wording' },
     ...(recipients.length > 0 && { recipients }),
   }
 }

@@ -27,10 +27,11 @@ export interface Answer {
 
 /**
  * A code that hands on another server's answer: Exchange Online's `550 5.0.350 Remote server returned an
- * error -> 550 5.1.1 ...`, AsyncOS's `5.1.0 - Unknown address error 550-'5.1.1 ...'`.
+ * error -> 550 5.1.1 ...`, AsyncOS's `5.1.0 - Unknown address error 550-'5.1.1 ...'`, Barracuda's `550 permanent
+ * failure for one or more recipients (ann@example.net:550 5.1.1 ...)`.
  */
 const INNER =
-  /(?:[45]\.[01]\.35[01]\b[^>]{0,400}->\s{0,4}["'<]{0,2}|[45]\.\d\.0 - [A-Za-z ]{3,60} )([245]\d\d)(?:[ #'-]{1,3}([245]\.\d{1,3}\.\d{1,3}))?/
+  /(?:[45]\.[01]\.35[01]\b[^>]{0,400}->\s{0,4}["'<]{0,2}|[45]\.\d\.0 - [A-Za-z ]{3,60} |recipients? \([^\s()<>:]{3,320}:)([245]\d\d)(?:[ #'-]{1,3}([245]\.\d{1,3}\.\d{1,3}))?/
 const DIAGNOSTIC =
   /^(?:[\w-]{1,40}\s?;\s?)?[#('"]{0,2}(?:([2-5]\d\d)\b(?:[ \-#:(]{1,3}([245]\.\d{1,3}\.\d{1,3}))?|([245]\.\d{1,3}\.\d{1,3}))/
 const ENHANCED = /(?:^|[\s(#<:-])([245]\.\d{1,3}\.\d{1,3})(?![\d.]|\S*\.\d)/
@@ -54,7 +55,9 @@ export function answerAt(text: string, mention: Mention): Answer {
   const action = reported ? reported.action : (commonAction(bounce) ?? actionIn(text))
   return {
     subject,
-    words: ownWords(line, inner || (inReport && !inDiagnostic) ? subject.reply : mention.reply),
+    words: inner
+      ? ownWords(`${inner[1]} ${line.slice(inner.index + inner[0].length)}`, inner[1])
+      : ownWords(line, inReport && !inDiagnostic ? subject.reply : mention.reply),
     line,
     paragraph,
     hosts: hostsNear(text, paragraph, reported),
@@ -71,7 +74,7 @@ function hostsNear(text: string, paragraph: string, reported?: ReportedRecipient
 }
 
 function wrapped({ enhanced }: Subject, line: string): RegExpExecArray | null {
-  const match = enhanced ? INNER.exec(line) : null
+  const match = INNER.exec(line)
   return match && enhanced !== match[2] ? match : null
 }
 

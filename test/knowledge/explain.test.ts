@@ -223,6 +223,11 @@ describe('codes that disagree', () => {
     expect(found.contradictions.join()).toMatch(/550 5\.0\.350 only wraps .* 552 5\.2\.2/)
   })
 
+  it('an answer for one of several recipients hands on to its own', () => {
+    const text = '550 permanent failure for one or more recipients (ann@example.net:552 5.2.2 Full)'
+    expect(explained(text, '550').cause).toBe('mailbox-full')
+  })
+
   it('what another server said is that server’s reason', () => {
     const text = `<a@example.net>: host mx.example.net said: 550 5.1.1 <a@example.net>: User unknown: host
     in.example.net said: 550 5.7.1 Blocked using bl.example.org (in reply to RCPT TO command)`

@@ -48,6 +48,18 @@ describe('summarize', () => {
   it('reads a bounce that has words alone', () => {
     const text = 'Sorry, your message could not be delivered. Reason: the mailbox is full.'
     expect(summary(text)).toMatchObject({ cause: 'mailbox-full', variant: { kind: 'wording' } })
+    const late = 'Your message has not yet been delivered: the connection timed out.'
+    expect(summary(late)).toMatchObject({
+      cause: 'host-unreachable',
+      permanence: 'temporary',
+      retry: 'automatic',
+    })
+  })
+
+  it('names the reason rather than that the time ran out', () => {
+    const text =
+      '<ann@example.com>: host mx.example.com[192.0.2.7] said: 451 Quota exceeded\nMessage could not be delivered for 5 days\n'
+    expect(summary(text)).toMatchObject({ cause: 'mailbox-full', permanence: 'permanent' })
   })
 
   it('says honestly that nothing is known', () => {

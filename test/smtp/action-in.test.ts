@@ -26,6 +26,9 @@ describe('actionIn', () => {
     'Delivery to the following recipients has been delayed. It could not be delivered yet.',
     'The following addresses had transient non-fatal errors',
     'We are still trying.',
+    'There was a temporary problem. The mail system will retry for 45 more hours and tell you if delivery fails.',
+    'Votre message n’a pas encore été remis.',
+    'Ihre Nachricht wurde noch nicht zugestellt.',
   ])('takes it for late: %s', (text) => {
     expect(actionIn(text)).toBe('delayed')
   })
