@@ -4,7 +4,7 @@ import type { Mention } from './mention.ts'
 import { placeAt } from './place-at.ts'
 import { asItIs, type PlainText, plainText } from './plain-text.ts'
 import { Scene } from './scene.ts'
-import { nextToken, UNUSUAL } from './token.ts'
+import { nextToken, type Token, UNUSUAL } from './token.ts'
 import { Witness } from './witness.ts'
 
 /** The end of a range of details, as in `4.7.500-699`. */
@@ -19,28 +19,31 @@ function rangeEnd(text: string, at: number, first: string): string | undefined {
   return first.slice(0, dot) + detail
 }
 
+/** Written out, as many are made: to spread parts into one costs twice as much. */
+function mentionOf({ reply, enhanced }: Token, start: number, end: number, group: number): Mention {
+  if (!enhanced) return { start, end, ...(reply && { reply }), group }
+  return reply ? { start, end, reply, enhanced, group } : { start, end, enhanced, group }
+}
+
 /** The mentions in a text, or UNUSUAL where it must be read in plain characters first. */
 function findIn(plain: PlainText, evidence: Evidence | undefined): Mention[] | typeof UNUSUAL {
   const { text, origin } = plain
+  const first = nextToken(text, 0)
+  // Most texts have no number that may be a code.
+  if (!first) return []
   const witness = new Witness(text, evidence)
   const scene = new Scene(text, witness)
   const mentions: Mention[] = []
   let group = -1
-  for (let token = nextToken(text, 0); token; token = nextToken(text, token.end)) {
+  for (let token: typeof first | undefined = first; token; token = nextToken(text, token.end)) {
     if (token === UNUSUAL) return UNUSUAL
     const place = placeAt(text, token.start)
     witness.note(tellOf(text, token, place))
     if (!isCode(scene, token, place?.trust)) continue
     if (!scene.past.isSameGroup(token, place?.trust)) group++
     scene.past.add(token, place?.trust)
-    const { start, end, reply, enhanced } = token
-    mentions.push({
-      start: origin(start),
-      end: origin(end - 1) + 1,
-      ...(reply && { reply }),
-      ...(enhanced && { enhanced }),
-      group,
-    })
+    const { start, end, enhanced } = token
+    mentions.push(mentionOf(token, origin(start), origin(end - 1) + 1, group))
     const lastOfRange = enhanced && rangeEnd(text, end, enhanced)
     if (lastOfRange) {
       const digits = lastOfRange.length - lastOfRange.lastIndexOf('.') - 1

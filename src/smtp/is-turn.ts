@@ -18,5 +18,5 @@ function goesOn(source: string, at: number): boolean {
 export function isTurn(scene: Scene, { start, end, reply = '' }: Token): boolean {
   const { source, past, witness } = scene
   const isNear = !isFailure(reply) && past.isNearLast(start)
-  return follows('turn', source, end) && (isNear || goesOn(source, end)) && witness.says('dialogue')
+  return follows('turn', source, end) && witness.says('dialogue') && (isNear || goesOn(source, end))
 }

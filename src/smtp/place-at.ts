@@ -6,6 +6,9 @@ import { PLACES, type Place, type Spot } from './places.ts'
  */
 const GAP = String.raw`(?<![\s|_])[\s>|_]{0,20}[\\"'\x60«(<[#]{0,4}`
 
+/** What a cue before a gap ends in: asked first, it rules most numbers out. */
+const CUE_END = String.raw`(?<=[a-z:;,=.>"'\\s])`
+
 type Reader = (text: string, at: number) => Spot | undefined
 
 /**
@@ -21,7 +24,7 @@ function reader(places: readonly Place[]): Reader {
   }
   const sources = runs.map((run) => {
     const any = run.map(({ before }) => `()(?:${before})`).join('|')
-    return run[0]?.glued ? any : `(?:${any})${GAP}`
+    return run[0]?.glued ? any : `(?:${any})${CUE_END}${GAP}`
   })
   const pattern = new RegExp(`(?<=${sources.join('|')})`, 'iy')
   return (text, at) => {
@@ -31,8 +34,11 @@ function reader(places: readonly Place[]): Reader {
   }
 }
 
+const isBeginning = ({ trust }: Place): boolean => trust === 'line' || trust === 'quote'
+
 const ALL = Object.values(PLACES)
-const readAny = reader(ALL)
+const readBeginning = reader(ALL.filter(isBeginning))
+const readTelling = reader(ALL.filter((place) => !isBeginning(place)))
 const readBare = reader(ALL.filter(({ bare }) => bare))
 
 const BLANK = 0x20
@@ -47,5 +53,5 @@ export function placeAt(text: string, at: number): Spot | undefined {
     if (isDigit(before)) return undefined
     if (isLetter(before)) return readBare(text, at)
   }
-  return readAny(text, at)
+  return readTelling(text, at) ?? readBeginning(text, at)
 }

@@ -14,8 +14,10 @@ const INVISIBLES = new RegExp(`[${INVISIBLE}]+`, 'g')
 const FULL_WIDTH = /[\uff01-\uff5e]/g
 const FULL_WIDTH_SHIFT = 0xfee0
 
+const same = (index: number): number => index
+
 /** A text as it is. */
-export const asItIs = (text: string): PlainText => ({ text, origin: (index) => index })
+export const asItIs = (text: string): PlainText => ({ text, origin: same })
 
 /**
  * Writes full-width forms as ASCII and leaves invisible characters out. Costs more than all else: to be asked for only

@@ -42,7 +42,9 @@ const AFTER = String.raw`[\dA-Za-z%°=*@/]|[.,:]\w|\s?[€£$]`
 /** Finds the head of a code that may be one by what stands before it. */
 export const CODE = new RegExp(BEFORE + HEAD, 'g')
 const LONE_ENHANCED = new RegExp(ENHANCED, 'y')
-const SECOND_HALF = new RegExp(`${BETWEEN}(?=[245]\\.)`, 'y')
+/** A reply code with its second half, or alone. */
+const REPLY = new RegExp(`\\d{3}(?:${BETWEEN}${ENHANCED}|(?!${AFTER}))`, 'y')
+const NO_DIGITS = /^\D+/
 const NO_REPLY = new RegExp(AFTER, 'y')
 const NEEDS_PLAIN = new RegExp(`[${WIDE}${INVISIBLE}]`)
 
@@ -68,16 +70,18 @@ function classesAgree(reply: string, enhanced: string): boolean {
 }
 
 function replyToken(text: string, start: number): Token | undefined {
-  const reply = text.slice(start, start + 3)
-  SECOND_HALF.lastIndex = start + 3
-  if (SECOND_HALF.test(text)) {
-    const second = SECOND_HALF.lastIndex
-    const end = enhancedEnd(text, second)
-    const enhanced = text.slice(second, end)
-    if (end > 0 && classesAgree(reply, enhanced)) return { start, end, reply, enhanced }
+  REPLY.lastIndex = start
+  if (!REPLY.test(text)) return undefined
+  const end = REPLY.lastIndex
+  const alone = start + 3
+  const reply = text.slice(start, alone)
+  if (end > alone) {
+    const enhanced = text.slice(alone, end).replace(NO_DIGITS, '')
+    if (classesAgree(reply, enhanced)) return { start, end, reply, enhanced }
+    NO_REPLY.lastIndex = alone
+    if (NO_REPLY.test(text)) return undefined
   }
-  NO_REPLY.lastIndex = start + 3
-  return NO_REPLY.test(text) ? undefined : { start, end: start + 3, reply, enhanced: undefined }
+  return { start, end: alone, reply, enhanced: undefined }
 }
 
 function enhancedToken(text: string, start: number): Token | undefined {
