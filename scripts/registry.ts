@@ -5,7 +5,7 @@ import { readRegistry } from './read-registry.ts'
 
 /**
  * Regenerates src/knowledge/facts/registry.json from IANA's CSV and says what changed:
- * `npx tsx scripts/registry.ts smtp-enhanced-status-codes-3.csv`, or the CSV on standard input.
+ * `npm run registry -- smtp-enhanced-status-codes-3.csv`, or the CSV on standard input.
  * https://www.iana.org/assignments/smtp-enhanced-status-codes/smtp-enhanced-status-codes-3.csv
  */
 const FILE = join(import.meta.dirname, '../src/knowledge/facts/registry.json')
@@ -24,9 +24,22 @@ function main(): void {
   }
   const before = JSON.parse(readFileSync(FILE, 'utf8')) as Record<string, RegistryRow>
   const changes = changesBetween(before, rows)
-  writeFileSync(FILE, `${JSON.stringify(rows, null, 2)}\n`)
+  writeFileSync(FILE, formatted(rows))
   for (const change of changes) console.log(change)
   console.log(`registry: ${Object.keys(rows).length} rows, ${changes.length} changes`)
+}
+
+/** The formatter's line width. */
+const WIDTH = 100
+
+/** As the formatter writes it, with short lists on one line, so that only what changed differs. */
+function formatted(rows: Readonly<Record<string, RegistryRow>>): string {
+  const json = JSON.stringify(rows, null, 2)
+  const lists = json.replace(/^.*\[\n[^\]]*\],?$/gm, (list) => {
+    const line = list.replace(/\n\s+/g, ' ').replace('[ ', '[').replace(' ]', ']')
+    return line.length > WIDTH ? list : line
+  })
+  return `${lists}\n`
 }
 
 function changesBetween(

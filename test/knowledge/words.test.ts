@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readWords } from '../../src/cli/read-words.ts'
 import { replyFacts } from '../../src/knowledge/code-meaning.ts'
@@ -80,7 +82,7 @@ describe('English typography', () => {
   })
 })
 
-describe.each(all)('the words in $tag', ({ words }) => {
+describe.each(all)('the words in $tag', ({ tag, words }) => {
   const { phrases, classes, replies, enhanced, wordings } = words
 
   it('name every cause, verdict and actor', () => {
@@ -111,7 +113,7 @@ describe.each(all)('the words in $tag', ({ words }) => {
     const empty = entries.flatMap(([id, text]) =>
       needed
         .filter((name) => !text[name] || text[name].length === 0)
-        .map((name) => `${id} ${name}`),
+        .map((name) => `${placeOf(tag, id)}: ${name} is empty`),
     )
     expect(empty).toEqual([])
   })
@@ -134,6 +136,21 @@ describe.each(all)('the words in $tag', ({ words }) => {
     expect(long).toEqual([])
   })
 })
+
+const FOLDER = join(import.meta.dirname, '../../src/knowledge/words')
+
+/** File, line and id of an entry: `fr/enhanced/x0-x5.json:12 X.0.0`. */
+function placeOf(tag: string, entry: string): string {
+  const [name = '', id] = entry.split(' ')
+  const found = readdirSync(join(FOLDER, tag), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.startsWith(name) && file.endsWith('.json'))
+    .map((file) => {
+      const lines = readFileSync(join(FOLDER, tag, file), 'utf8').split('\n')
+      return { file, line: lines.findIndex((line) => line.startsWith(`  "${id}":`)) + 1 }
+    })
+    .find(({ line }) => line > 0)
+  return found ? `${tag}/${found.file}:${found.line} ${id}` : entry
+}
 
 /** The rule is below 20 words; French needs a few more for the same. */
 const LONGEST = 22
