@@ -18,6 +18,12 @@ export async function cardText(page: Page): Promise<string> {
   return card.call((content) => content.innerText)
 }
 
+/** The card's label as a screen reader says it; undefined while no card is open. Asks once. */
+export async function cardLabel(page: Page): Promise<string | undefined> {
+  const card = await shownCard(page)
+  return card?.call((content) => content.ariaLabel ?? '').catch(() => undefined)
+}
+
 async function shownCard(page: Page): Promise<ShadowContent | undefined> {
   for (const content of await shadowContents(page)) {
     const shown = await content

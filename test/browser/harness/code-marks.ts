@@ -16,6 +16,7 @@ export interface ExpectedCode {
 }
 
 const LIMIT = 10_000
+const STEP = 30
 
 /**
  * Waits until the codes marked in a frame are those that the finder finds in its visible text, in the page's order
@@ -28,14 +29,17 @@ export async function allMarked(frame: Frame, what: string): Promise<readonly Ex
       // A frame that has just come may be loaded once more.
       if (Date.now() > end) throw error
     })
-    if (!lists) continue
+    if (!lists) {
+      await pause(STEP)
+      continue
+    }
     const [expected, marked] = lists
     const written = expected.map((each) => each.written)
     const isPartial = written.length > MAX_PAINTED && marked.length === MAX_PAINTED
     if (isPartial ? `${written}`.includes(`${marked}`) : `${written}` === `${marked}`)
       return expected
     if (Date.now() > end) expect(marked, what).toEqual(written)
-    await pause(30)
+    await pause(STEP)
   }
 }
 
@@ -62,8 +66,17 @@ function markedIn(frame: Frame): Promise<string[]> {
   })
 }
 
-/** Moves the real pointer onto the mark with that number, in the page's order, and rests there. */
-export async function pointAtMark(page: Page, frame: Frame, index: number): Promise<void> {
+/** A mark under the pointer. */
+interface PointedMark {
+  /** As the page writes it, without blanks. */
+  readonly written: string
+  /** Where the pointer is, in the page's viewport. */
+  readonly x: number
+  readonly y: number
+}
+
+/** Moves the real pointer onto the mark with that number, of those painted now in the page's order, and rests there. */
+export async function pointAtMark(page: Page, frame: Frame, index: number): Promise<PointedMark> {
   const place = await frame.evaluate((wanted) => {
     const ranges = [...CSS.highlights.values()].flatMap((highlight) =>
       [...highlight].map((range) => {
@@ -81,10 +94,14 @@ export async function pointAtMark(page: Page, frame: Frame, index: number): Prom
     // A log in one text node is higher than the viewport.
     if (middle.top < 0 || middle.bottom > innerHeight) scrollBy(0, middle.top - innerHeight / 2)
     const [rect] = [...range.getClientRects()].filter(({ width }) => width > 0)
-    return rect && { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 }
+    if (!rect) return undefined
+    const written = range.toString().replace(/\s+/g, '')
+    return { written, x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 }
   }, index)
   if (!place) throw new Error(`no mark ${index} in the frame`)
   const origin = await originOf(frame)
-  await page.mouse.move(origin.x + place.x - 2, origin.y + place.y)
-  await page.mouse.move(origin.x + place.x, origin.y + place.y)
+  const [x, y] = [origin.x + place.x, origin.y + place.y]
+  await page.mouse.move(x - 2, y)
+  await page.mouse.move(x, y)
+  return { written: place.written, x, y }
 }

@@ -9,7 +9,8 @@ const FOLDER = resolve('../shared/webmail-rig')
 const STATE = process.env.RIG_STATE ?? join(tmpdir(), 'webmail-rig')
 
 /** In milliseconds: a first start installs packages. */
-export const RIG_LIMIT = 400_000
+const START_LIMIT = 400_000
+const END_LIMIT = 60_000
 
 export const ROUNDCUBES = {
   elastic: 'http://127.0.0.1:8100',
@@ -23,30 +24,47 @@ export const LIVE_LOG = { url: 'http://127.0.0.1:8171', file: join(STATE, 'logvi
 export const LOGIN = { user: 'alice@rig.test', password: 'rigpass' }
 export const BOUNCES = { postfix: 37, exim: 39 } as const
 
-/**
- * Why the webmails do not run: they need minutes and a machine of their own, so they are asked for by
- * `npm run test:webmails`, and only some machines can. Undefined when they can.
- */
-export function rigMissing(): string | undefined {
-  if (!process.env.WEBMAILS) return 'npm run test:webmails asks for them'
-  if (!existsSync(join(FOLDER, 'up.sh'))) return 'no rig'
-  if (!existsSync('/etc/debian_version')) return 'not Debian'
-  if (process.getuid?.() !== 0) return 'not root'
-  return undefined
+/** The webmails' state: up, or the reason why they are not. */
+export interface Rig {
+  readonly missing?: string
+  /** Ends what was started; webmails that ran before go on. */
+  readonly stop: () => Promise<void>
 }
 
-/** Starts what does not run yet. The answer ends it; webmails that ran before go on. */
-export async function startRig(): Promise<() => Promise<void>> {
-  const run = promisify(execFile)
-  if (await isUp()) return async () => {}
-  await run(join(FOLDER, 'up.sh'), { timeout: RIG_LIMIT })
-  return async () => {
-    await run(join(FOLDER, 'down.sh'))
+const run = promisify(execFile)
+
+/** Starts what does not run yet, where the machine can. Never rejects. */
+export async function startRig(): Promise<Rig> {
+  const missing = cannotRun()
+  if (missing) return { missing, stop: async () => {} }
+  const before = await downNow()
+  if (before.length === 0) return { stop: async () => {} }
+  const started = await run(join(FOLDER, 'up.sh'), { timeout: START_LIMIT }).catch(String)
+  const down = await downNow()
+  const stop = async () => {
+    if (before.length === SITES.length) await run(join(FOLDER, 'down.sh'), { timeout: END_LIMIT })
   }
+  if (down.length === 0) return { stop }
+  await stop().catch(() => {})
+  const why = typeof started === 'string' ? started : started.stderr
+  return { missing: `${down} did not start: ${why.trim().slice(-300)}`, stop: async () => {} }
 }
 
-async function isUp(): Promise<boolean> {
-  const urls = [...Object.values(ROUNDCUBES), MAILDEV, LOGS, LIVE_LOG.url]
-  const answers = urls.map((url) => fetch(url, { headers: { Accept: 'text/html' } }))
-  return (await Promise.allSettled(answers)).every(({ status }) => status === 'fulfilled')
+function cannotRun(): string | undefined {
+  if (!existsSync(join(FOLDER, 'up.sh'))) return 'no webmail rig'
+  if (!existsSync('/etc/debian_version')) return 'not Debian'
+  return process.getuid?.() === 0 ? undefined : 'not root'
+}
+
+const SITES = [...Object.values(ROUNDCUBES), MAILDEV, LOGS, LIVE_LOG.url]
+
+/** Which of the sites do not answer. */
+async function downNow(): Promise<string[]> {
+  const isUp = (url: string) =>
+    fetch(url, { headers: { Accept: 'text/html' } }).then(
+      ({ ok }) => ok,
+      () => false,
+    )
+  const up = await Promise.all(SITES.map(isUp))
+  return SITES.filter((_, index) => !up[index])
 }

@@ -5,6 +5,7 @@ import { until } from './until.ts'
 /** What we use of Roundcube's own script. */
 interface RoundcubeScope {
   readonly rcmail?: {
+    command(name: string, options: object): void
     readonly message_list: {
       readonly rows: Readonly<Record<string, unknown>>
       select(uid: string): void
@@ -38,16 +39,38 @@ export async function openMessage(page: Page, uid: string): Promise<Frame> {
   })
 }
 
-/** Begins a reply to a message; answers the composer's text. */
-export async function replyTo(page: Page, site: string, folder: string, uid: string) {
+/** Begins a reply to a message, with the keyboard in it. Answers its frame, and how to read what is written. */
+export async function replyTo(
+  page: Page,
+  site: string,
+  folder: string,
+  uid: string,
+  format: 'plain' | 'html',
+): Promise<{ readonly frame: Frame; readonly draft: () => Promise<string> }> {
   await logIn(page, site)
   await page.goto(`${site}/?_task=mail&_action=compose&_reply_uid=${uid}&_mbox=${folder}`)
   await page.waitForSelector('#composebody')
-  return () =>
-    page.$eval('#composebody', (field) => ({
-      written: (field as HTMLTextAreaElement).value,
-      original: field.textContent,
-    }))
+  if (format === 'plain') {
+    await page.focus('#composebody')
+    const draft = () =>
+      page.$eval('#composebody', (field) =>
+        [(field as HTMLTextAreaElement).value, field.textContent].join('\n'),
+      )
+    return { frame: page.mainFrame(), draft }
+  }
+  // It asks whether the text may be converted.
+  page.once('dialog', (dialog) => dialog.accept())
+  await page.evaluate(() =>
+    (globalThis as RoundcubeScope).rcmail?.command('toggle-editor', { html: true }),
+  )
+  const field = await page.waitForSelector('#composebody_ifr')
+  const frame = await field?.contentFrame()
+  if (!frame) throw new Error('no editor')
+  await until('the quoted bounce', () =>
+    frame.evaluate(() => document.body.isContentEditable && /550/.test(document.body.innerText)),
+  )
+  await frame.focus('body')
+  return { frame, draft: () => frame.evaluate(() => document.body.innerHTML) }
 }
 
 async function logIn(page: Page, site: string): Promise<void> {

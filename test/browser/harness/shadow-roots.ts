@@ -5,8 +5,11 @@ export interface ShadowContent {
   call<T>(read: (content: HTMLElement) => T): Promise<T>
 }
 
+/** Where a card hangs: to look for closed roots in a whole page would take seconds in a long one. */
+const HOST_PLACES = ':root > div, :modal > div'
+
 /**
- * Everything that stands in closed shadow roots of a page and its frames. Pages cannot see into them:
+ * What stands in closed shadow roots of a page and its frames, where cards hang. Pages cannot see into them:
  * Chromium opens them through its DevTools protocol, Firefox through WebDriver BiDi's serialization.
  */
 export async function shadowContents(page: Page): Promise<ShadowContent[]> {
@@ -31,17 +34,19 @@ interface CdpNode {
 
 async function inChromiumFrame(frame: Frame): Promise<ShadowContent[]> {
   const { client } = frame as unknown as { client: CDPSession }
-  const documentHandle = await frame.evaluateHandle(() => document)
-  const { objectId } = documentHandle.remoteObject()
-  if (!objectId) return []
-  const { node } = (await client.send('DOM.describeNode', {
-    objectId,
-    depth: -1,
-    pierce: true,
-  })) as {
-    node: CdpNode
-  }
-  return closedRoots(node).map(({ children }) => ({
+  const list = await frame.evaluateHandle(
+    (places) => [...document.querySelectorAll(places)],
+    HOST_PLACES,
+  )
+  const hosts = [...(await list.getProperties()).values()]
+  const described = hosts.map(async (host) => {
+    const { objectId } = host.remoteObject()
+    if (!objectId) return []
+    const { node } = await client.send('DOM.describeNode', { objectId, depth: 2, pierce: true })
+    return closedRoots(node as CdpNode)
+  })
+  const roots = (await Promise.all(described)).flat()
+  return roots.map(({ children }) => ({
     call: async <T>(read: (content: HTMLElement) => T) => {
       const backendNodeId = children?.find(({ nodeType }) => nodeType === 1)?.backendNodeId
       if (backendNodeId === undefined) throw new Error('an empty shadow root')
@@ -58,11 +63,8 @@ async function inChromiumFrame(frame: Frame): Promise<ShadowContent[]> {
   }))
 }
 
-/** Frames of the same process are pierced too, and come again by themselves: they are left out. */
-function closedRoots(node: CdpNode): CdpNode[] {
-  const own = (node.shadowRoots ?? []).filter((root) => root.shadowRootType === 'closed')
-  const inner = [...(node.children ?? []), ...(node.shadowRoots ?? [])]
-  return [...own, ...inner.flatMap(closedRoots)]
+function closedRoots({ shadowRoots = [] }: CdpNode): CdpNode[] {
+  return shadowRoots.filter((root) => root.shadowRootType === 'closed')
 }
 
 // --- Firefox ----------------------------------------------------------------------------------------
@@ -70,8 +72,8 @@ function closedRoots(node: CdpNode): CdpNode[] {
 interface BidiNode {
   readonly sharedId?: string
   readonly value?: {
-    readonly nodeType: number
     readonly mode?: string
+    readonly nodeType: number
     readonly children?: readonly BidiNode[]
     readonly shadowRoot?: BidiNode | null
   }
@@ -85,12 +87,13 @@ async function inFirefoxFrame(frame: Frame): Promise<ShadowContent[]> {
   const { connection } = frame.page().browser() as unknown as { connection: BidiConnection }
   const target = { context: (frame as unknown as { _id: string })._id }
   const { result } = await connection.send('script.evaluate', {
-    expression: 'document.documentElement',
+    expression: `[...document.querySelectorAll('${HOST_PLACES}')]`,
     target,
     awaitPromise: false,
-    serializationOptions: { includeShadowTree: 'all', maxDomDepth: 100 },
+    serializationOptions: { includeShadowTree: 'all', maxDomDepth: 2 },
   })
-  return closedBidiRoots(result.result as BidiNode).map(({ value }) => ({
+  const { value: hosts = [] } = result.result as { value?: readonly BidiNode[] }
+  return hosts.flatMap(closedBidiRoots).map(({ value }) => ({
     call: async <T>(read: (content: HTMLElement) => T) => {
       const sharedId = value?.children?.find((child) => child.value?.nodeType === 1)?.sharedId
       const answer = await connection.send('script.callFunction', {
@@ -107,6 +110,5 @@ async function inFirefoxFrame(frame: Frame): Promise<ShadowContent[]> {
 
 function closedBidiRoots({ value }: BidiNode): BidiNode[] {
   const root = value?.shadowRoot
-  const inner = [...(value?.children ?? []), ...(root ? [root] : [])]
-  return [...(root?.value?.mode === 'closed' ? [root] : []), ...inner.flatMap(closedBidiRoots)]
+  return root?.value?.mode === 'closed' ? [root] : []
 }
