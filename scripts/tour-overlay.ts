@@ -4,13 +4,14 @@ const OVER_ALL = { position: 'fixed', zIndex: '2147483647' }
 
 const BAR = {
   ...OVER_ALL,
-  inset: 'auto 0 0',
+  inset: 'auto auto 8px 8px',
+  width: '216px',
   margin: '0',
-  padding: '16px 24px',
+  padding: '12px 16px',
+  borderRadius: '8px',
   background: '#14213d',
   color: '#ffffff',
-  font: '18px / 1.4 system-ui, sans-serif',
-  textAlign: 'center',
+  font: '16px / 1.4 system-ui, sans-serif',
 }
 
 const DOT = {

@@ -29,7 +29,7 @@ export function ExplanationView(props: ExplanationViewProps) {
     <article class="explanation">
       <header class="explanation-head">
         <h2>
-          <code>{code}</code> {explanation.title}
+          {code && <code>{code}</code>} {explanation.title}
         </h2>
         <div class="verdict" data-permanence={permanence}>
           <VerdictIcon permanence={permanence} />

@@ -88,5 +88,7 @@ function aroundCode(words: string, written: string): string {
 function serverNear(text: string, start: number, end: number): string | undefined {
   const above = text.slice(Math.max(0, start - ABOVE), start)
   const blank = Math.max(above.lastIndexOf('\n\n'), above.lastIndexOf('\n\r\n'), 0)
-  return hostsIn(above.slice(blank) + text.slice(start, end)).at(-1)
+  const hosts = hostsIn(above.slice(blank) + text.slice(start, end))
+  // Google's `gsmtp` at the end of a reply tells its family, not its name.
+  return hosts.filter((host) => host.includes('.')).at(-1)
 }

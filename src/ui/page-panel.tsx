@@ -14,6 +14,7 @@ import { ResultList } from './result-list.tsx'
 import { ResultView } from './result-view.tsx'
 import { type PageResult, resultsOfPage } from './results-of-page.ts'
 import { SiteSwitch } from './site-switch.tsx'
+import { ticketText } from './ticket-text.ts'
 
 export interface PagePanelProps {
   readonly language: Language
@@ -58,11 +59,25 @@ export function PagePanel({ language, onCompare, onLookUp }: PagePanelProps) {
   return (
     <>
       {site}
-      <p class="notice" role="status">
-        {fill(popup.page.found[count === 1 ? 'one' : 'other'], {
-          count: count.toLocaleString(language.tag),
-        })}
-      </p>
+      <div class="status">
+        <p class="notice" role="status">
+          {fill(popup.page.found[count === 1 ? 'one' : 'other'], {
+            count: count.toLocaleString(language.tag),
+          })}
+        </p>
+        <p class="actions">
+          <CopyButton
+            {...popup.copy.table}
+            words={popup}
+            text={() => pageTable(results, language)}
+          />
+          <CopyButton
+            {...popup.copy.markdown}
+            words={popup}
+            text={() => pageMarkdown(results, language)}
+          />
+        </p>
+      </div>
       {all.length > FEW && (
         <input
           class="filter"
@@ -107,14 +122,9 @@ export function PagePanel({ language, onCompare, onLookUp }: PagePanelProps) {
                   {popup.compareWith}
                 </button>
                 <CopyButton
-                  {...popup.copy.table}
+                  {...popup.copy.helpDesk}
                   words={popup}
-                  text={() => pageTable(results, language)}
-                />
-                <CopyButton
-                  {...popup.copy.markdown}
-                  words={popup}
-                  text={() => pageMarkdown(results, language)}
+                  text={() => ticketText(chosen.result, language)}
                 />
               </>
             }

@@ -11,6 +11,12 @@ import { useSearch } from './use-search.ts'
 const LOOK_UP = 0
 const COMPARE = 1
 
+/** What the address asks for, else what was typed while the popup was still opening. */
+function askedFor(): string {
+  const asked = new URLSearchParams(location.search).get('q')
+  return asked ?? document.querySelector('textarea')?.value ?? ''
+}
+
 /** The view from which a code was looked up. */
 interface Behind {
   readonly tab: number
@@ -21,7 +27,7 @@ interface Behind {
 export function Popup({ language }: { readonly language: PopupLanguage }) {
   const { popup } = language.words
   const [tab, setTab] = useState(0)
-  const [query, setQuery] = useState(() => new URLSearchParams(location.search).get('q') ?? '')
+  const [query, setQuery] = useState(askedFor)
   const [pair, setPair] = useState({ a: '', b: '' })
   const [behind, setBehind] = useState<readonly Behind[]>([])
   useEffect(() => {

@@ -51,7 +51,7 @@ export function ResultList(props: ResultListProps) {
           <code>{code}</code>
           <span>{explanation.title}</span>
           {found &&
-            (bars ? (
+            (bars && most > 1 ? (
               <>
                 <span class="bar" style={{ '--share': found.count / most }} />
                 <small class="count">{found.count}</small>

@@ -1,6 +1,12 @@
 import { type ComponentChild, render } from 'preact'
 import type { LanguageTag, SurfaceLanguage } from '../knowledge/words.ts'
-import { readSettings, type Settings, spokenLanguage, writeSettings } from '../platform/settings.ts'
+import {
+  DEFAULT_SETTINGS,
+  readSettings,
+  type Settings,
+  spokenLanguage,
+  writeSettings,
+} from '../platform/settings.ts'
 import { SettingsBar } from './settings-bar.tsx'
 import './tokens.css'
 import './page.css'
@@ -10,8 +16,12 @@ export async function startPage<L extends SurfaceLanguage>(
   load: (tag: LanguageTag) => Promise<L>,
   content: (language: L) => ComponentChild,
 ): Promise<void> {
+  // The browser's own language, while the settings are still being read: most people keep it.
+  const usual = spokenLanguage(DEFAULT_SETTINGS)
+  const loading = load(usual)
   const show = async (settings: Settings) => {
-    const language = await load(spokenLanguage(settings))
+    const tag = spokenLanguage(settings)
+    const language = await (tag === usual ? loading : load(tag))
     const change = (changes: Partial<Settings>) => {
       // What is chosen shows even where it cannot be stored, as when storage is full.
       writeSettings(changes).catch(() => undefined)

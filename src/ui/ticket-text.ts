@@ -28,7 +28,7 @@ export function ticketText(
           '',
           recipientList(found, popup),
           ...reportFacts(found, language).map((fact) => fill(popup.labelled, { ...fact })),
-          `> ${found.quote}`,
+          ...(found.quote ? [`> ${found.quote}`] : []),
         ]
       : []),
     ...list(card.sender, steps.sender),

@@ -34,10 +34,10 @@ export async function measure(): Promise<Measured[]> {
     const against = (milliseconds: number) =>
       `${(milliseconds / base).toFixed(1)} times an empty page (${base.toFixed(0)} ms); ${verdict(milliseconds, OPEN_LIMIT)}`
     const painted = median(popup.map((opening) => opening.painted))
-    const listed = median(popup.map((opening) => opening.listed))
+    const worded = median(popup.map((opening) => opening.worded))
     return [
-      { name: 'first paint', milliseconds: painted, ratio: against(painted) },
-      { name: 'the list of common codes', milliseconds: listed, ratio: against(listed) },
+      { name: 'the field takes keys', milliseconds: painted, ratio: against(painted) },
+      { name: 'words and common codes are there', milliseconds: worded, ratio: against(worded) },
       ...(await keystrokes(browser, `${extensionUrl}src/ui/popup.html`)),
     ]
   } finally {
@@ -47,32 +47,25 @@ export async function measure(): Promise<Measured[]> {
 }
 
 interface Opening {
-  /** Milliseconds to the first paint with something in it, and until an element is there. */
+  /** Milliseconds to the first paint, which has the field, and to the first with words in it. */
   readonly painted: number
-  readonly listed: number
+  readonly worded: number
 }
 
 async function openingOf(browser: Browser, url: string, selector: string): Promise<Opening> {
   const page = await browser.newPage()
-  await page.evaluateOnNewDocument((wanted) => {
-    new MutationObserver((_, observer) => {
-      if (!document.querySelector(wanted)) return
-      performance.mark('listed')
-      observer.disconnect()
-    }).observe(document, { childList: true, subtree: true })
-  }, selector)
   await page.goto(url)
   await page.waitForSelector(selector)
   await page.waitForFunction(
     () => performance.getEntriesByName('first-contentful-paint').length > 0,
   )
-  const [painted = 0, listed = 0] = await page.evaluate(() =>
-    ['first-contentful-paint', 'listed'].map(
+  const [painted = 0, worded = 0] = await page.evaluate(() =>
+    ['first-paint', 'first-contentful-paint'].map(
       (name) => performance.getEntriesByName(name)[0]?.startTime ?? 0,
     ),
   )
   await page.close()
-  return { painted, listed }
+  return { painted, worded }
 }
 
 async function keystrokes(browser: Browser, url: string): Promise<Measured[]> {

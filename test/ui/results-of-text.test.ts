@@ -44,6 +44,13 @@ describe('resultsOfText', () => {
     })
   })
 
+  it('takes the name of a server from the line, not from the tail of its reply', () => {
+    const [result] = resultsOf(
+      'Nov 23 10:00:07 mx postfix/smtp[7]: 4F2: to=<a@example.net>, relay=mx.example.org[192.0.2.7]:25, dsn=5.1.1, status=bounced (said: 550 5.1.1 gone k1-2 - gsmtp)',
+    )
+    expect(result?.found?.server).toBe('mx.example.org')
+  })
+
   it('finds every code of the quotation', () => {
     const [result] = resultsOf('<a@example.net>: said: 550-5.1.1 no\n550 5.1.1 such user')
     const { quote = '', codes = [] } = result?.found ?? {}

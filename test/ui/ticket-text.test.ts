@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { lookUp } from '../../src/ui/look-up.ts'
 import { reportFacts } from '../../src/ui/report-facts.ts'
 import { resultsOfText } from '../../src/ui/results-of-text.ts'
 import { senderText } from '../../src/ui/sender-text.ts'
@@ -16,8 +17,15 @@ describe('ticketText', () => {
     expect(text).toContain('Permanent')
     expect(text).toContain('ada@example.net')
     expect(text).toContain('Said by: mx.example.net')
+    expect(text).toContain('In answer to: RCPT TO, the recipient')
+    expect(text).toContain('Reported by: mail.example.com')
     expect(text).toContain('> <ada@example.net>: host mx.example.net[192.0.2.7] said: 550 5.1.1')
     expect(text).toContain('https://')
+  })
+
+  it('quotes nothing where words alone gave the reason', () => {
+    const [worded] = lookUp('Delivery failed\n\nThe mailbox is full.', undefined, english).results
+    expect(worded && ticketText(worded, english)).not.toContain('>')
   })
 
   it('says until when it is tried', () => {
@@ -36,6 +44,7 @@ describe('reportFacts', () => {
     const open = TWO_RECIPIENTS.replace(/Will-Retry-Until.*\n/, '')
     const usual = expect.objectContaining({ label: 'Usually tried until' })
     expect(facts(open)).toContainEqual(usual)
+    expect(JSON.stringify(facts(open))).toContain('RFC 5321')
     expect(facts(TWO_RECIPIENTS)).not.toContainEqual(usual)
   })
 

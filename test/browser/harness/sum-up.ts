@@ -11,7 +11,11 @@ export async function sumUp(popup: Page, page: Page): Promise<void> {
     popup.evaluate(() => document.querySelector<HTMLElement>('[role=tab]:nth-child(3)')?.click())
   await press()
   await until('the page to be read', () =>
-    popup.evaluate(() => document.querySelector('.panel .results, .panel .problem') !== null),
+    popup.evaluate(
+      () =>
+        document.querySelector('.site') !== null &&
+        document.querySelector('.panel .results, .panel .problem') !== null,
+    ),
   )
   await popup.bringToFront()
 }
