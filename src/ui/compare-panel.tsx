@@ -77,6 +77,11 @@ export function ComparePanel({ language, search, pair, onChange, linked }: Compa
               words={popup}
               text={() => comparisonText(a, b, comparison, language.words)}
             />
+            {!linked && (
+              <button type="button" onClick={() => print()}>
+                {popup.print}
+              </button>
+            )}
           </p>
           <ComparisonView a={a} b={b} comparison={comparison} words={language.words} />
         </div>

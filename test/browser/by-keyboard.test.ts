@@ -16,7 +16,7 @@ function controls(page: Page): Promise<string[]> {
       ),
     ]
       .filter(({ tabIndex }) => tabIndex >= 0)
-      .filter((control) => control.getClientRects().length > 0)
+      .filter((control) => control.checkVisibility())
       .map((control, index) => {
         control.dataset.control = String(index)
         return `${index} ${control.tagName} ${control.textContent?.slice(0, 30)}`
@@ -24,24 +24,36 @@ function controls(page: Page): Promise<string[]> {
   )
 }
 
-/** What Tab reaches, from control to control: its number, and whether one sees where one is. */
+/** What Tab reaches, onwards and back from where one is: each control's number, and whether one sees it. */
 async function reached(page: Page, count: number): Promise<Map<string, boolean>> {
   const places = new Map<string, boolean>()
-  for (let step = 0; step < MAX_STEPS && places.size < count; step++) {
-    await page.keyboard.press('Tab')
-    const place = await page.evaluate(() => {
-      const focused = document.activeElement as HTMLElement | null
-      if (!focused?.dataset.control) return undefined
-      const marked = [focused, ...(focused.parentElement ? [focused.parentElement] : [])]
-      const seen = marked.some((element) => {
-        const { outlineStyle, outlineWidth } = getComputedStyle(element)
-        return outlineStyle !== 'none' && outlineWidth !== '0px'
-      })
-      return { control: focused.dataset.control, seen }
-    })
-    if (place) places.set(place.control, place.seen)
+  const start = await page.evaluateHandle(() => document.activeElement as HTMLElement)
+  for (const back of [false, true]) {
+    await start.evaluate((element) => element.focus())
+    // The driver's keys do not lead out of the browser's own bars and back into the page.
+    for (let step = 0; step < MAX_STEPS && places.size < count; step++) {
+      if (back) await page.keyboard.down('Shift')
+      await page.keyboard.press('Tab')
+      if (back) await page.keyboard.up('Shift')
+      const place = await focusedControl(page)
+      if (!place) break
+      places.set(place.control, place.seen)
+    }
   }
   return places
+}
+
+function focusedControl(page: Page): Promise<{ control: string; seen: boolean } | undefined> {
+  return page.evaluate(() => {
+    const focused = document.activeElement as HTMLElement | null
+    if (!focused?.dataset.control) return undefined
+    const marked = [focused, ...(focused.parentElement ? [focused.parentElement] : [])]
+    const seen = marked.some((element) => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(element)
+      return outlineStyle !== 'none' && outlineWidth !== '0px'
+    })
+    return { control: focused.dataset.control, seen }
+  })
 }
 
 describe.each(ENGINES)('by keyboard alone in %s', (engine) => {
