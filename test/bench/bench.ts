@@ -1,34 +1,78 @@
-import { readdirSync } from 'node:fs'
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { type Figure, isMet, type Measure, skipped } from './harness/figure.ts'
 
-/** One line of a benchmark's report. */
-export interface Measured {
-  readonly name: string
-  readonly milliseconds: number
-  /** How it compares with what it is measured against, in words. */
-  readonly ratio: string
+const OUTPUT = 'test/output'
+
+/** What the short form may take of a test run, in milliseconds. */
+const SHORT_LIMIT = 60_000
+
+/**
+ * `npm run bench -- [--short] [NAME...]`: runs the benchmarks of this folder, prints one table and writes
+ * test/output/bench.json. Reports, and never fails because something was slow. The short form is a part of `npm test`.
+ */
+const { values, positionals } = parseArgs({
+  options: { short: { type: 'boolean', default: false } },
+  allowPositionals: true,
+})
+const known = readdirSync(import.meta.dirname)
+  .filter((file) => file.endsWith('.ts') && file !== 'bench.ts')
+  .map((file) => file.slice(0, -3))
+const unknown = positionals.filter((name) => !known.includes(name))
+if (unknown.length > 0) {
+  console.error(`No benchmark is named ${unknown[0]}: there are ${known.join(', ')}.`)
+  process.exit(2)
+}
+const started = performance.now()
+const table: Record<string, Figure[]> = {}
+for (const name of positionals.length > 0 ? positionals : known) {
+  const figures = await Promise.race([inTime(name), ...(values.short ? [tooLate(name)] : [])])
+  for (const figure of figures) console.log(line(name, figure))
+  table[name] = figures
+}
+mkdirSync(OUTPUT, { recursive: true })
+writeFileSync(`${OUTPUT}/bench.json`, `${JSON.stringify(table, null, 2)}\n`)
+const verdicts = Object.values(table).flat().map(isMet)
+const count = (verdict: boolean | undefined) => verdicts.filter((each) => each === verdict).length
+console.log(
+  `${count(true)} met, ${count(false)} missed, ${count(undefined)} without an aim or skipped`,
+)
+// A part that was too late still has its browsers open.
+process.exit(0)
+
+async function inTime(name: string): Promise<Figure[]> {
+  const { measure } = (await import(`./${name}.ts`)) as { measure: Measure }
+  try {
+    return await measure(values.short)
+  } catch (error) {
+    return [skipped(name, error instanceof Error ? error.message : String(error))]
+  }
 }
 
-/** `npm run bench -- [NAME...]`: runs the benchmarks of this folder, each of which exports `measure(): Measured[]`. */
-async function main(names: string[]): Promise<void> {
-  const known = readdirSync(import.meta.dirname)
-    .filter((file) => file.endsWith('.ts') && file !== 'bench.ts')
-    .map((file) => file.slice(0, -3))
-  const unknown = names.find((name) => !known.includes(name))
-  if (unknown) {
-    console.error(`No benchmark is named ${unknown}: there are ${known.join(', ')}.`)
-    process.exitCode = 2
-    return
-  }
-  for (const name of names.length > 0 ? names : known) {
-    const { measure } = (await import(`./${name}.ts`)) as {
-      measure: () => Measured[] | Promise<Measured[]>
-    }
-    for (const line of await measure()) {
-      console.log(
-        `${name.padEnd(8)} ${line.name.padEnd(36)} ${line.milliseconds.toFixed(1).padStart(8)} ms  ${line.ratio}`,
-      )
-    }
-  }
+function tooLate(name: string): Promise<Figure[]> {
+  const left = Math.max(0, SHORT_LIMIT - (performance.now() - started))
+  return new Promise((resolve) => {
+    setTimeout(() => resolve([skipped(name, 'no time left')]), left).unref()
+  })
 }
 
-if (process.argv[1] === import.meta.filename) await main(process.argv.slice(2))
+function line(part: string, figure: Figure): string {
+  const { name, value, unit, aim, isLeast, note = '' } = figure
+  const met = isMet(figure)
+  const number = Number.isFinite(value) ? `${rounded(value)} ${unit}` : ''
+  const limit = aim === undefined ? '' : `${isLeast ? '≥' : '≤'} ${aim}`
+  const verdict = met === undefined ? '' : met ? 'met' : 'MISSED'
+  return [
+    part.padEnd(10),
+    name.padEnd(48),
+    number.padStart(12),
+    limit.padStart(8),
+    verdict.padEnd(6),
+    note,
+  ].join(' ')
+}
+
+/** Three digits say all that a benchmark knows. */
+function rounded(value: number): string {
+  return value >= 100 ? value.toFixed(0) : value.toPrecision(3)
+}

@@ -3,7 +3,7 @@ import { tokens } from '../../src/knowledge/tokens.ts'
 import { variantsIn } from '../../src/knowledge/variants.ts'
 import { MAX_EXCERPT } from '../../src/smtp/excerpt.ts'
 import { leastTime } from '../least-time.ts'
-import type { Measured } from './bench.ts'
+import type { Figure } from './harness/figure.ts'
 
 const RUNS = 300
 /** What a reply may cost, in milliseconds: a page with a hundred codes then still feels immediate. */
@@ -47,17 +47,18 @@ function match(text: string): number {
 }
 
 /** Matching all variants in an excerpt of the greatest length, and how its time grows with twice that. */
-export function measure(): Measured[] {
+export function measure(): Figure[] {
   return Object.entries(TEXTS).map(([name, words]) => {
     const text = fill(words, MAX_EXCERPT)
     const milliseconds = leastTime(RUNS, () => match(text))
     const twice = leastTime(RUNS, () => match(fill(words, 2 * MAX_EXCERPT)))
     const bare = leastTime(RUNS, () => tokens(text))
-    const verdict = milliseconds < BUDGET ? 'within' : 'OVER'
     return {
       name: `${all.length} variants: ${name}`,
-      milliseconds,
-      ratio: `${milliseconds.toFixed(3)} ms, ${verdict} ${BUDGET} ms; splitting words alone ${bare.toFixed(3)} ms; ${(twice / milliseconds).toFixed(2)} times for twice the text`,
+      value: milliseconds,
+      unit: 'ms',
+      aim: BUDGET,
+      note: `splitting words alone ${bare.toFixed(3)} ms; ${(twice / milliseconds).toFixed(2)} times for twice the text`,
     }
   })
 }

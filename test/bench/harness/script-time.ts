@@ -1,0 +1,167 @@
+import type { Browser, Page } from 'puppeteer-core'
+import type { Launched } from '../../../scripts/launch.ts'
+import { inFirefoxWindow } from './firefox-window.ts'
+
+/** What an extension's script took of a page's main thread, in milliseconds. */
+export interface ScriptTime {
+  readonly total: number
+  /** The longest stretch without a rest: what a page feels. */
+  readonly longest: number
+}
+
+/** Between two looks at the stack, in milliseconds: the finest that both profilers keep up with. */
+const STEP = 0.2
+
+/** Within one task our script leaves the stack for no longer than this, in milliseconds. */
+const REST = 1
+
+/** Stacks that were on the main thread, and how long each stayed, in milliseconds. */
+export interface Sample {
+  readonly time: number
+  readonly lasted: number
+  /** Functions from the innermost out, each with the address of its file. */
+  readonly stack: readonly string[]
+}
+
+/** Runs `action` and tells what the extension's own scripts took meanwhile in the page's process. */
+export async function scriptTime(
+  launched: Launched,
+  page: Page,
+  action: () => Promise<unknown>,
+): Promise<ScriptTime> {
+  return timeOf((await profile(launched, page, action)).filter(isOurs))
+}
+
+/** Runs `action` under the browser's own sampling profiler. */
+export function profile(
+  { engine, browser }: Launched,
+  page: Page,
+  action: () => Promise<unknown>,
+): Promise<Sample[]> {
+  return engine === 'chromium' ? chromiumProfile(page, action) : firefoxProfile(browser, action)
+}
+
+/** Whether a script of an extension is on the stack, at whatever depth: what it calls is its doing. */
+export function isOurs({ stack }: Sample): boolean {
+  return stack.some((place) => place.includes('-extension://'))
+}
+
+function timeOf(samples: readonly Sample[]): ScriptTime {
+  let total = 0
+  let longest = 0
+  let stretch = 0
+  let end = 0
+  for (const { time, lasted } of samples) {
+    stretch = time - end > REST ? lasted : time + lasted - end + stretch
+    end = time + lasted
+    total += lasted
+    longest = Math.max(longest, stretch)
+  }
+  return { total, longest }
+}
+
+interface CdpProfile {
+  readonly nodes: readonly {
+    readonly id: number
+    readonly callFrame: { readonly functionName: string; readonly url: string }
+    readonly children?: readonly number[]
+  }[]
+  readonly samples: readonly number[]
+  readonly timeDeltas: readonly number[]
+  readonly startTime: number
+}
+
+async function chromiumProfile(page: Page, action: () => Promise<unknown>): Promise<Sample[]> {
+  const client = await page.createCDPSession()
+  await client.send('Profiler.enable')
+  await client.send('Profiler.setSamplingInterval', { interval: STEP * 1000 })
+  await client.send('Profiler.start')
+  await action()
+  const { profile } = (await client.send('Profiler.stop')) as unknown as { profile: CdpProfile }
+  await client.detach()
+  const nodes = new Map(profile.nodes.map((node) => [node.id, node]))
+  const parents = new Map(
+    profile.nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id] as const)),
+  )
+  const stackOf = (id: number): string[] => {
+    const stack: string[] = []
+    for (let at: number | undefined = id; at !== undefined; at = parents.get(at)) {
+      const frame = nodes.get(at)?.callFrame
+      if (frame) stack.push(`${frame.functionName || '?'} (${frame.url})`)
+    }
+    return stack
+  }
+  const stacks = new Map<number, string[]>()
+  let time = profile.startTime / 1000
+  return profile.samples.map((id, i) => {
+    // A delta stands before its sample; the sample lasts until the next one.
+    time += (profile.timeDeltas[i] ?? 0) / 1000
+    const stack = stacks.get(id) ?? stackOf(id)
+    stacks.set(id, stack)
+    return { time, lasted: (profile.timeDeltas[i + 1] ?? 0) / 1000, stack }
+  })
+}
+
+interface GeckoThread {
+  readonly name: string
+  readonly processType: string
+  readonly samples: { readonly schema: Record<string, number>; readonly data: (number | null)[][] }
+  readonly stackTable: {
+    readonly schema: Record<string, number>
+    readonly data: (number | null)[][]
+  }
+  readonly frameTable: { readonly schema: Record<string, number>; readonly data: number[][] }
+  readonly stringTable: readonly string[]
+}
+
+interface GeckoProfile {
+  readonly threads: readonly GeckoThread[]
+  readonly processes: readonly GeckoProfile[]
+}
+
+/** Firefox's profiler is asked in the browser's own window: WebDriver has no words for it. */
+async function firefoxProfile(browser: Browser, action: () => Promise<unknown>): Promise<Sample[]> {
+  const ask = (expression: string) => inFirefoxWindow(browser, expression)
+  await ask(`Services.profiler.StartProfiler(2 ** 24, ${STEP}, ['js'], ['GeckoMain'])`)
+  await action()
+  const json = await ask(
+    'Services.profiler.getProfileDataAsync().then((profile) => JSON.stringify(profile))',
+  )
+  await ask('Services.profiler.StopProfiler()')
+  const profile = JSON.parse(json) as GeckoProfile
+  return profile.processes
+    .flatMap(({ threads }) => threads)
+    .filter(({ name, processType }) => name === 'GeckoMain' && processType === 'tab')
+    .map(samplesOf)
+    .reduce(
+      (most, next) => (next.filter(isOurs).length > most.filter(isOurs).length ? next : most),
+      [],
+    )
+}
+
+function samplesOf({ samples, stackTable, frameTable, stringTable }: GeckoThread): Sample[] {
+  const cell = (
+    table: { schema: Record<string, number>; data: (number | null)[][] },
+    row: number,
+    name: string,
+  ) => table.data[row]?.[table.schema[name] ?? -1] ?? undefined
+  const stacks = new Map<number, string[]>()
+  const stackOf = (row: number): string[] => {
+    const known = stacks.get(row)
+    if (known) return known
+    const location = cell(frameTable, cell(stackTable, row, 'frame') ?? -1, 'location')
+    const prefix = cell(stackTable, row, 'prefix')
+    const stack = [
+      stringTable[location ?? -1] ?? '?',
+      ...(prefix === undefined ? [] : stackOf(prefix)),
+    ]
+    stacks.set(row, stack)
+    return stack
+  }
+  return samples.data.map((_, i) => {
+    const time = cell(samples, i, 'time') ?? 0
+    const stack = cell(samples, i, 'stack')
+    const next = cell(samples, i + 1, 'time') ?? time
+    return { time, lasted: next - time, stack: stack === undefined ? [] : stackOf(stack) }
+  })
+}

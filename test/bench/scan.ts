@@ -1,0 +1,115 @@
+import { pause, until } from '../browser/harness/until.ts'
+import type { Figure } from './harness/figure.ts'
+import { inBothBrowsers, type Lab } from './harness/lab.ts'
+import { median } from './harness/median.ts'
+import { number } from './harness/number.ts'
+import { type ScriptTime, scriptTime } from './harness/script-time.ts'
+
+const FRAME = 16
+/** Long enough for the longest scan of these. */
+const REST = 2500
+const SHORT_REST = 800
+
+/** Reading large pages, against the least that reading takes, and against wrapping what is found. */
+export function measure(isShort: boolean): Promise<Figure[]> {
+  const rounds = isShort ? 1 : 5
+  const rest = isShort ? SHORT_REST : REST
+  return inBothBrowsers(async (lab) => {
+    const large = isShort ? 20_000 : 100_000
+    const sparse = await scanned(lab, { blocks: large, codeEvery: 1000 }, rounds, rest)
+    const small = await scanned(lab, { blocks: large / 10, codeEvery: 1000 }, rounds, rest)
+    const none = await scanned(lab, { blocks: large / 2, codeEvery: 0 }, rounds, rest)
+    const dense = await scanned(lab, { blocks: large / 4, codeEvery: 1 }, rounds, rest)
+    const by = (wrapped: number) => `${dense.total.toFixed(0)} ms against ${wrapped.toFixed(0)}`
+    return [
+      againstFloor(`${large / 10_000} MB, sparse codes`, sparse, 1.5),
+      againstFloor(`no code, ${large / 2000}k text nodes`, none, 1.2),
+      { name: 'no code, longest task', value: none.longest, unit: 'ms', aim: FRAME },
+      { name: 'dense, longest task', value: dense.longest, unit: 'ms', aim: FRAME },
+      {
+        name: `dense, ${large / 4000}k blocks, to mark.js`,
+        value: dense.total / dense.library,
+        unit: 'x',
+        aim: 0.2,
+        note: by(dense.library),
+      },
+      {
+        name: 'dense, to plain spans',
+        value: dense.total / dense.spans,
+        unit: 'x',
+        aim: 0.2,
+        note: by(dense.spans),
+      },
+      {
+        name: 'growth, time per MB at 10 times the size',
+        value: sparse.total / 10 / small.total,
+        unit: 'x',
+        aim: 1.2,
+      },
+    ]
+  })
+}
+
+interface Scanned extends ScriptTime {
+  readonly floor: number
+  readonly library: number
+  readonly spans: number
+}
+
+/** Medians of what one page takes, each time put into the document anew. */
+async function scanned(
+  lab: Lab,
+  { blocks, codeEvery }: { readonly blocks: number; readonly codeEvery: number },
+  rounds: number,
+  rest: number,
+): Promise<Scanned> {
+  const page = await lab.open()
+  await page.evaluate(`lab.build(${blocks}, ${codeEvery})`)
+  const codes = codeEvery > 0 ? Math.min(1000, Math.ceil(blocks / codeEvery)) : 0
+  const times: ScriptTime[] = []
+  const floors: number[] = []
+  const spans: number[] = []
+  const library: number[] = []
+  // What is first of its kind pays for everything that is compiled: the first round does not count.
+  for (let round = 0; round <= rounds; round++) {
+    const time = await scriptTime(lab, page, async () => {
+      await page.evaluate('lab.attach()')
+      await until('the marks', async () => (await number(page, 'lab.marks()')) >= codes)
+      await pause(rest)
+    })
+    const floor = await number(page, 'lab.floor(3)')
+    if (round > 0) {
+      times.push(time)
+      floors.push(floor)
+    }
+    await page.evaluate('lab.detach()')
+    await pause(200)
+  }
+  await page.close()
+  if (codeEvery === 1) {
+    const bare = await lab.open(false)
+    await bare.evaluate(`lab.build(${blocks}, ${codeEvery}); lab.attach()`)
+    for (let round = 0; round <= rounds; round++) {
+      const one = await number(bare, 'lab.wrapByLibrary()')
+      await bare.evaluate('lab.unwrap()')
+      const other = await number(bare, 'lab.wrap()')
+      await bare.evaluate('lab.unwrap()')
+      if (round === 0) continue
+      library.push(one)
+      spans.push(other)
+    }
+    await bare.close()
+  }
+  return {
+    total: median(times.map(({ total }) => total)),
+    longest: median(times.map(({ longest }) => longest)),
+    floor: median(floors),
+    library: median(library),
+    spans: median(spans),
+  }
+}
+
+function againstFloor(name: string, { total, floor }: Scanned, aim: number): Figure {
+  const note = `${total.toFixed(1)} ms against a bare walk’s ${floor.toFixed(1)}`
+  return { name: `${name}, to a bare walk`, value: total / floor, unit: 'x', aim, note }
+}
