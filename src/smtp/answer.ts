@@ -1,5 +1,6 @@
 import { actionIn } from './action-in.ts'
 import { type Bounce, type ReportedRecipient, readBounce } from './bounce.ts'
+import { echoedReply } from './echoed-reply.ts'
 import { hostsIn } from './hosts.ts'
 import type { Mention, Subject } from './mention.ts'
 import { type Reply, replyAt } from './reply-at.ts'
@@ -38,6 +39,9 @@ const ENHANCED = /(?:^|[\s(#<:-])([245]\.\d{1,3}\.\d{1,3})(?![\d.]|\S{0,40}\.\d)
 
 /** Reads what stands around a mention. The text is an excerpt (see excerptOf): short, and about one bounce. */
 export function answerAt(text: string, mention: Mention): Answer {
+  const echoed = echoedReply(text, mention)
+  if (echoed)
+    return { ...answerAt(text, echoed), wrapper: subjectOf(mention.reply, mention.enhanced) }
   const bounce = readBounce(text)
   const reply = replyAt(text, mention)
   const paragraph = paragraphAt(text, reply)
@@ -140,11 +144,18 @@ const BLANK_LINE = /\n[ \t]*\r?\n/
 /** An entry of a log: its neighbours are about other mail. */
 const DATED = /^[ \t]*(?:\w{3} +\d{1,2} \d\d:\d\d|\d{4}-\d\d-\d\d[ T])/
 
-/** The text between the blank lines before and behind a reply; of a log the entry alone. */
+/** Where a transcript goes on to another command or host. */
+const STEP = /^(?=>>> |\.\.\. )/m
+/** A line of the mail system itself, below what it heard: it names its own exit status, not the reason. */
+const OWN_LINE = /^[45]\d\d .*$/gm
+
+/** The text between the blank lines before and behind a reply; of a log the entry, of a transcript the step alone. */
 function paragraphAt(text: string, { start, end }: Reply): string {
   const lines = text.slice(start, end)
   if (DATED.test(lines)) return lines
   const before = text.slice(0, start).split(BLANK_LINE).pop() ?? ''
   const behind = text.slice(end).split(BLANK_LINE, 1)[0] ?? ''
-  return before + lines + behind
+  if (!lines.startsWith('<<<')) return before + lines + behind
+  const command = before.split(STEP).pop() ?? ''
+  return command + lines + (behind.split(STEP, 1)[0] ?? '').replace(OWN_LINE, '')
 }

@@ -228,6 +228,15 @@ describe('codes that disagree', () => {
     expect(explained(text, '550').cause).toBe('mailbox-full')
   })
 
+  it('Sendmail’s own exit status hands on to what it heard', () => {
+    const text =
+      '... while talking to mx.example.org.:\n>>> RCPT To:<ann@example.org>\n<<< 550 Blocked using bl.example.org\n' +
+      '550 5.1.1 <ann@example.org>... User unknown\n>>> RCPT To:<bob@example.org>\n<<< 554 Sorry\n554 5.0.0 Service unavailable\n'
+    expect(explained(text, '550 5.1.1').cause).toBe('sender-reputation')
+    expect(explained(text, '554').cause).toBe('policy')
+    expect(explained(text, '554 5.0.0').cause).toBe('policy')
+  })
+
   it('what another server said is that server’s reason', () => {
     const text = `<a@example.net>: host mx.example.net said: 550 5.1.1 <a@example.net>: User unknown: host
     in.example.net said: 550 5.7.1 Blocked using bl.example.org (in reply to RCPT TO command)`
