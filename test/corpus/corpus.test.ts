@@ -13,9 +13,9 @@ const MAX_OUTPUT = 500_000_000
 
 /**
  * In per cent. The other reader cuts its reasons differently, and some of its answers we hold to be wrong: this
- * keeps what is reached (92.4) from falling.
+ * keeps what is reached (93.8) from falling.
  */
-const LEAST_AGREEMENT = 92
+const LEAST_AGREEMENT = 93
 
 interface Scores {
   readonly precision: number
