@@ -48,7 +48,7 @@ export default defineConfig(({ mode, command }) => {
       workerAsScript(),
     ],
     test: {
-      projects: [...ROOMS.map(pure), time, browsers('browser'), browsers('hostile')],
+      projects: [...ROOMS.map(pure), time, browsers('browser', mode), browsers('hostile', mode)],
     },
   }
 })
@@ -66,7 +66,7 @@ function pure(name: string) {
 }
 
 /** The real extension in real browsers: one file at a time, since each starts its own. */
-function browsers(name: string) {
+function browsers(name: string, mode: string) {
   return {
     test: {
       name,
@@ -75,6 +75,8 @@ function browsers(name: string) {
       environment: 'node',
       fileParallelism: false,
       testTimeout: 120_000,
+      // Which of the suites too long for every run is asked for: `vitest --mode full`, in any shell.
+      env: { SUITE: mode },
       // A busy machine may start a browser late or lose a pointer move; a real fault fails three times.
       retry: 2,
       hookTimeout: 60_000,

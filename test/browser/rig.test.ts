@@ -19,7 +19,7 @@ import { pause, until } from './harness/until.ts'
 mkdirSync(OUTPUT, { recursive: true })
 
 /** Everything takes half an hour: `npm run test:webmails`. Otherwise each browser goes through one skin. */
-const isFull = process.env.WEBMAILS !== undefined
+const isFull = process.env.SUITE === 'webmails'
 const WALKED: Readonly<Record<Engine, string>> = { chromium: 'elastic', firefox: 'larry' }
 const SWITCHES = isFull ? 200 : 40
 /** Of the messages, these many are gone through by keyboard too. */
