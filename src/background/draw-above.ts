@@ -8,20 +8,21 @@ const TOP_FRAME = 0
 
 /** Shows the card of a small frame in the top frame. False when that one cannot: it may have no script of ours. */
 export async function drawAbove(
-  { question, code, frame }: DrawRequest,
+  request: DrawRequest,
   { tab }: Runtime.MessageSender,
 ): Promise<boolean> {
   if (tab?.id === undefined) return false
-  const answers = await explainQuestions([question])
+  const answers = await explainQuestions([request.question])
   const manner = await pageManner()
-  return askFrame(tab.id, TOP_FRAME, { name: 'show', question, answers, manner, code, frame })
+  return askFrame(tab.id, TOP_FRAME, { name: 'show', answers, manner, request })
 }
 
-/** Takes that card away, soon or at once. */
+/** Takes that card away soon, or at once whatever card is open in the tab: Esc was pressed in another frame than its own. */
 export async function undrawAbove(
   { atOnce }: { readonly atOnce: boolean },
   { tab }: Runtime.MessageSender,
 ): Promise<null> {
-  if (tab?.id !== undefined) await askFrame(tab.id, TOP_FRAME, { name: 'hide', atOnce })
+  const frameId = atOnce ? undefined : TOP_FRAME
+  if (tab?.id !== undefined) await askFrame(tab.id, frameId, { name: 'hide', atOnce })
   return null
 }

@@ -9,11 +9,12 @@ export interface MarkSheet {
   readonly origin: 'USER' | 'AUTHOR'
 }
 
-const LINES: MarkSheet = { css: lines, origin: 'USER' }
-
 /** The sheets of each mark style. A ground has to be the page's own: of user styles Chromium paints none. */
 export const MARK_SHEETS: Readonly<Record<Settings['markStyle'], readonly MarkSheet[]>> = {
-  lines: [LINES],
-  bold: [LINES, { css: bold, origin: 'USER' }],
-  tint: [LINES, { css: tint, origin: 'AUTHOR' }],
+  lines: [{ css: lines, origin: 'USER' }],
+  bold: [{ css: lines + bold, origin: 'USER' }],
+  tint: [
+    { css: lines, origin: 'USER' },
+    { css: tint, origin: 'AUTHOR' },
+  ],
 }

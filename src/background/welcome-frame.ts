@@ -32,10 +32,12 @@ async function bringStyle(
   const target = { tabId, frameIds: [frameId] }
   const { scripting } = browser
   try {
+    await Promise.all(sheets.map((sheet) => scripting.insertCSS({ target, ...sheet })))
     // The frame may have been welcomed before with another style.
-    const all = new Set(Object.values(MARK_SHEETS).flat())
-    for (const sheet of all) await scripting.removeCSS({ target, ...sheet })
-    for (const sheet of sheets) await scripting.insertCSS({ target, ...sheet })
+    const wanted = new Set(sheets.map(({ css }) => css))
+    const others = Object.values(MARK_SHEETS).flat()
+    for (const sheet of others.filter(({ css }) => !wanted.has(css)))
+      void scripting.removeCSS({ target, ...sheet }).catch(() => undefined)
     return true
   } catch {
     // Opaque frames and pages whose permission was taken back refuse it; the frame then helps itself.

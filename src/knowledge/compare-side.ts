@@ -1,4 +1,5 @@
-import { classOf, formatCode } from '../smtp/code.ts'
+import { classOf } from '../smtp/class-of.ts'
+import { formatCode } from '../smtp/code.ts'
 import type { Subject } from '../smtp/mention.ts'
 import { type CodeMeaning, replyFacts } from './code-meaning.ts'
 import { enhancedFacts } from './facts/enhanced.ts'

@@ -1,5 +1,6 @@
 import type { Answer } from '../smtp/answer.ts'
-import { classOf, formatCode } from '../smtp/code.ts'
+import { classOf } from '../smtp/class-of.ts'
+import { formatCode } from '../smtp/code.ts'
 import type { Subject } from '../smtp/mention.ts'
 import type { CodeMeaning } from './code-meaning.ts'
 import type { VariantName } from './explanation.ts'

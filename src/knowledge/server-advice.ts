@@ -1,4 +1,4 @@
-import { classOf } from '../smtp/code.ts'
+import { classOf } from '../smtp/class-of.ts'
 import type { Side } from './compare-side.ts'
 import { fill } from './fill.ts'
 import { fillByClass } from './fill-by-class.ts'

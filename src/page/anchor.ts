@@ -1,4 +1,4 @@
-import type { Box } from '../platform/messages.ts'
+import type { Box, DrawRequest } from '../platform/messages.ts'
 import type { Hit } from './hit.ts'
 import { rectsOf } from './rects-of.ts'
 
@@ -38,17 +38,13 @@ export function boxOf({ range }: Pick<Hit, 'range'>): Box | undefined {
 }
 
 /**
- * The anchor of a code in the frame under the pointer. The frame is known by its place only: a code in a frame
- * nested deeper, or transformed, is taken to be the whole frame that this document sees.
- * @param code the code's rectangle in its frame.
- * @param size the size of that frame.
+ * The anchor of a code in a frame below this one: the frame under the pointer, or with the focus. The frame is known
+ * by its place only: a code in a frame nested deeper, or transformed, is taken to be the whole frame that this
+ * document sees.
  */
-export function anchorInFrame(
-  code: Box,
-  size: { readonly width: number; readonly height: number },
-): Anchor | undefined {
-  const frame = document.querySelector<HTMLElement>('iframe:hover, frame:hover')
-  if (!frame) return undefined
+export function anchorInFrame({ code, frame: size, byKey }: DrawRequest): Anchor | undefined {
+  const frame = byKey ? document.activeElement : document.querySelector('iframe:hover, frame:hover')
+  if (!frame || !/^I?FRAME$/i.test(frame.nodeName)) return undefined
   const isWhole =
     Math.abs(frame.clientWidth - size.width) > 2 || Math.abs(frame.clientHeight - size.height) > 2
   const box = () => {

@@ -93,13 +93,10 @@ export class Card {
       this.close()
       return
     }
-    const { style } = panel
-    style.maxHeight = 'none'
-    style.width = `${placeCard(code, 0, viewport).width}px`
+    panel.style.maxHeight = 'none'
+    panel.style.width = `${placeCard(code, 0, viewport).width}px`
     const place = placeCard(code, panel.offsetHeight, viewport)
-    style.left = `${place.left}px`
-    style.top = `${place.top}px`
-    style.maxHeight = `${place.maxHeight}px`
+    for (const side of ['left', 'top', 'maxHeight'] as const) panel.style[side] = `${place[side]}px`
     panel.classList.toggle('low', place.maxHeight < LOW_CARD)
   }
 

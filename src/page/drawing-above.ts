@@ -14,16 +14,23 @@ export class DrawingAbove {
   }
 
   /**
-   * Asks the top frame to show a card.
+   * Asks the top frame to show a card, and by keyboard to take the keyboard there.
    * @param isWanted tells, when the answer has come, whether it still is.
    * @returns whether the card is none of this frame's business any more.
    */
-  async show(hit: Hit, question: Question, isWanted: () => boolean): Promise<boolean> {
+  async show(
+    hit: Hit,
+    question: Question,
+    isWanted: () => boolean,
+    byKey = false,
+  ): Promise<boolean> {
     const frame = { width: innerWidth, height: innerHeight }
     const isSmall = frame.width < SMALL_FRAME.width || frame.height < SMALL_FRAME.height
     const code = boxOf(hit)
     if (window.top === window || !isSmall || !code) return false
-    const reply = await askWorker('draw', { question, code, frame })
+    // By this the top frame knows which of its frames asks.
+    if (byKey) window.focus()
+    const reply = await askWorker('draw', { question, code, frame, byKey })
     if (!reply.ok || !reply.value) return false
     this.#hit = hit
     if (!isWanted()) this.end(false)

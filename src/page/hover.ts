@@ -3,7 +3,7 @@ import type { Answers, PageManner, Question, Reply } from '../platform/messages.
 import { pageRuntime } from '../platform/page-runtime.ts'
 import { anchorOf } from './anchor.ts'
 import type { Card } from './card.ts'
-import { DrawingAbove } from './drawing-above.ts'
+import type { DrawingAbove } from './drawing-above.ts'
 import type { Hit } from './hit.ts'
 import { hitAt } from './hit-at.ts'
 import { TREMBLE } from './limits.ts'
@@ -15,6 +15,7 @@ import type { Survey } from './survey.ts'
 interface HoverOptions {
   readonly survey: Survey
   readonly card: Card
+  readonly above: DrawingAbove
   readonly manner: PageManner
   readonly signal: AbortSignal
   /** Called when the extension is gone. */
@@ -35,7 +36,6 @@ export class Hover {
   readonly #options: HoverOptions
   #rest: Rest | undefined
   #opening: ReturnType<typeof setTimeout> | undefined
-  readonly #above = new DrawingAbove()
   /** Closed with Esc: it stays closed until the pointer has left the code. */
   #dismissed: Hit | undefined
 
@@ -61,9 +61,9 @@ export class Hover {
 
   /** Closes the card of the code under the pointer until the pointer has left it; false when there is none. */
   dismiss(): boolean {
-    const { card } = this.#options
-    if (!card.isOpen && !this.#above.hit) return false
-    this.#dismissed = card.hit ?? this.#above.hit
+    const { card, above } = this.#options
+    if (!card.isOpen && !above.hit) return false
+    this.#dismissed = card.hit ?? above.hit
     this.#close()
     return true
   }
@@ -75,7 +75,7 @@ export class Hover {
   }
 
   readonly #onMove = (event: PointerEvent): void => {
-    const { card, survey, onOrphaned } = this.#options
+    const { card, above, survey, onOrphaned } = this.#options
     if (!event.isTrusted || event.pointerType === 'touch') return
     if (!pageRuntime.alive) {
       onOrphaned()
@@ -88,9 +88,8 @@ export class Hover {
     if (hit !== this.#dismissed) this.#dismissed = undefined
     if (isOnCard || (hit && hit === card.hit)) card.stay()
     else card.leave()
-    if (hit !== this.#above.hit) this.#above.end(false)
-    if (!hit || hit === card.hit || hit === this.#dismissed || hit === this.#above.hit)
-      this.forget()
+    if (hit !== above.hit) above.end(false)
+    if (!hit || hit === card.hit || hit === this.#dismissed || hit === above.hit) this.forget()
     else if (this.#rest?.hit !== hit) this.#arrive(hit, x, y)
     else if (Math.hypot(x - this.#rest.x, y - this.#rest.y) > TREMBLE) {
       this.#await({ ...this.#rest, x, y })
@@ -110,7 +109,7 @@ export class Hover {
   readonly #onOut = (event: PointerEvent): void => {
     if (!event.isTrusted || event.relatedTarget !== null || event.pointerType === 'touch') return
     this.forget()
-    this.#above.end(false)
+    this.#options.above.end(false)
     this.#options.card.leave()
   }
 
@@ -143,16 +142,16 @@ export class Hover {
   async #open(rest: Rest): Promise<void> {
     clearTimeout(this.#opening)
     const { hit, question } = rest
-    const { card, survey, manner } = this.#options
+    const { card, above, survey, manner } = this.#options
     const isWanted = () => this.#rest === rest && survey.hits.has(hit)
     const reply = await rest.answer
     if (!reply.ok || !isWanted()) return
-    if ((await this.#above.show(hit, question, isWanted)) || !isWanted()) return
+    if ((await above.show(hit, question, isWanted)) || !isWanted()) return
     card.open({ anchor: anchorOf(hit), question, answers: reply.value, manner })
   }
 
   #close(): void {
-    this.#above.end(true)
+    this.#options.above.end(true)
     this.forget()
     this.#options.card.close()
   }

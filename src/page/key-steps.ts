@@ -2,6 +2,7 @@ import { askWorker } from '../platform/ask-worker.ts'
 import type { PageManner } from '../platform/messages.ts'
 import { anchorOf } from './anchor.ts'
 import type { Card } from './card.ts'
+import type { DrawingAbove } from './drawing-above.ts'
 import type { Hit } from './hit.ts'
 import type { HitList } from './hit-list.ts'
 import { questionFor } from './question-for.ts'
@@ -11,6 +12,7 @@ interface KeyStepsOptions {
   readonly hits: HitList
   readonly card: Card
   readonly manner: PageManner
+  readonly above: DrawingAbove
 }
 
 /** Goes from code to code with the keyboard. */
@@ -50,13 +52,15 @@ export class KeySteps {
   }
 
   async #open(hit: Hit): Promise<void> {
-    const { hits, card, manner } = this.#options
+    const { hits, card, manner, above } = this.#options
+    const isWanted = () => this.#asked === hit && hits.has(hit)
     const question = questionFor(hit)
     const reply = question && (await askWorker('explain', [question]))
-    // A second command has overtaken the answer.
-    if (this.#asked !== hit) return
+    // A second command may have overtaken the answer.
+    if (!question || !reply?.ok || !isWanted()) return
+    const isAbove = await above.show(hit, question, isWanted, true)
+    if (!isWanted()) return
     this.#asked = undefined
-    if (!question || !reply?.ok || !hits.has(hit)) return
-    card.open({ anchor: anchorOf(hit), question, answers: reply.value, manner }, true)
+    if (!isAbove) card.open({ anchor: anchorOf(hit), question, answers: reply.value, manner }, true)
   }
 }

@@ -50,14 +50,19 @@ export const MARGIN = 8
 export const CARD_WIDTH = 360
 /** The card's share of the viewport's height. */
 export const CARD_HEIGHT = 0.6
-/** Less room than this above or below the code shows no sentence; then beside it, or over the page's edge. */
+/** Less room than this above or below the code shows no sentence; then beside it, where that is wide enough. */
 export const MIN_CARD_HEIGHT = 120
+/** Less than this shows nothing: one line with its edges. */
+export const ONE_LINE = 40
 
 /** Below this width, of phones in portrait, the card is a sheet as wide as the screen. */
 export const NARROW = 480
 
 /** A frame lower or narrower than this shows no card worth reading: the top frame is asked to. */
 export const SMALL_FRAME = { width: 300, height: 260 }
+
+/** In a viewport lower than this no card fits above or below its middle. */
+export const LOW_VIEWPORT = 400
 
 /** A click on a link so soon after the card appeared under the pointer was meant for the page. */
 export const SETTLE_MS = 400

@@ -1,4 +1,4 @@
-import { classOf } from '../smtp/code.ts'
+import { classOf } from '../smtp/class-of.ts'
 import type { Mention } from '../smtp/mention.ts'
 
 /** How a code is marked. */

@@ -1,13 +1,15 @@
 import type { Anchor } from './anchor.ts'
+import { isOwnHost } from './own-host.ts'
 
 /** A card on the screen. */
 export interface OpenCard {
   readonly anchor: Anchor
   readonly host: HTMLElement
   readonly panel: HTMLElement
-  /** Where the keyboard was before it came into the card. */
-  cameFrom?: Element | null
 }
+
+/** Where the keyboard was before it came into a card; from one card to the next it stays that. */
+let cameFrom: Element | null = null
 
 /** Whether the keyboard is in a card. */
 export function hasFocus({ host }: OpenCard): boolean {
@@ -15,16 +17,16 @@ export function hasFocus({ host }: OpenCard): boolean {
 }
 
 /** Takes the keyboard into a card; closing it brings the keyboard back. */
-export function focusCard(card: OpenCard): void {
-  if (!hasFocus(card)) card.cameFrom = document.activeElement
+export function focusCard({ panel }: OpenCard): void {
+  const { activeElement } = document
+  if (!activeElement || !isOwnHost(activeElement)) cameFrom = activeElement
   window.focus()
-  card.panel.focus({ preventScroll: true })
+  panel.focus({ preventScroll: true })
 }
 
 /** Takes a card away, and brings the keyboard back from it. */
 export function removeCard(card: OpenCard): void {
-  const { host, cameFrom } = card
   const had = hasFocus(card)
-  host.remove()
+  card.host.remove()
   if (had && cameFrom instanceof HTMLElement) cameFrom.focus({ preventScroll: true })
 }

@@ -1,5 +1,13 @@
 import type { Box } from '../platform/messages.ts'
-import { CARD_HEIGHT, CARD_WIDTH, GAP, MARGIN, MIN_CARD_HEIGHT, NARROW } from './limits.ts'
+import {
+  CARD_HEIGHT,
+  CARD_WIDTH,
+  GAP,
+  MARGIN,
+  MIN_CARD_HEIGHT,
+  NARROW,
+  ONE_LINE,
+} from './limits.ts'
 
 export interface Size {
   readonly width: number
@@ -14,8 +22,9 @@ export interface CardPlace {
 }
 
 /**
- * Where the card goes: on a narrow screen a sheet at the bottom (at the top for a code down there); else below the code, else above, else where more room is, else beside it. Never outside the
- * viewport, and over the code only where no side of it has room for a sentence.
+ * Where the card goes: on a narrow screen a sheet at the bottom (at the top for a code down there); else below the
+ * code, else above, else where more room is, else beside it, else where a few lines fit. Never outside the viewport,
+ * and over the code only where not even one line fits beside it.
  * @param code the rectangle around all lines of the code.
  * @param height the card's own height when nothing limits it.
  * @param viewport its size without scroll bars.
@@ -33,19 +42,19 @@ export function placeCard(code: Box, height: number, viewport: Size): CardPlace 
   const above = code.top - GAP - MARGIN
   const room = Math.max(below, above)
 
-  if (wanted <= room || room >= MIN_CARD_HEIGHT) {
+  const outside = (): CardPlace => {
     const isBelow = wanted <= below || below >= above
     const maxHeight = Math.min(highest, isBelow ? below : above)
     const top = isBelow ? code.bottom + GAP : code.top - GAP - Math.min(wanted, maxHeight)
     return { left, top, width, maxHeight }
   }
-  const top = clamp(code.top, viewport.height - wanted)
-  const right = viewport.width - code.right - GAP - MARGIN
-  if (right >= width) return { left: code.right + GAP, top, width, maxHeight: highest }
-  if (code.left - GAP - MARGIN >= width) {
-    return { left: code.left - GAP - width, top, width, maxHeight: highest }
-  }
-  return { left, top, width, maxHeight: highest }
+
+  if (wanted <= room || room >= MIN_CARD_HEIGHT) return outside()
+  const beside = { top: clamp(code.top, viewport.height - wanted), width, maxHeight: highest }
+  const right = code.right + GAP
+  if (right + width <= viewport.width - MARGIN) return { ...beside, left: right }
+  if (code.left - GAP - MARGIN >= width) return { ...beside, left: code.left - GAP - width }
+  return room >= ONE_LINE ? outside() : { ...beside, left }
 }
 
 /** The top of a sheet at the bottom of the screen, or at its top, whichever leaves the code to be seen. */

@@ -70,16 +70,12 @@ export class Reading {
 
   /** Whether a reader sees this text, and nobody is writing it. */
   isReadable(text: Text): boolean {
-    const parent = text.parentElement ?? hostOf(text)
-    if (!parent) return false
-    return remember(this.#readable, parent, () => !isEdited(parent) && this.isShown(text))
+    return ask(this.#readable, text, (parent) => !isEdited(parent) && this.isShown(text))
   }
 
   /** Whether the text has a place on the page: no `display: none` above it, nor collapsed details. */
   isShown(text: Text): boolean {
-    const parent = text.parentElement ?? hostOf(text)
-    if (!parent) return false
-    return remember(this.#shown, parent, () => parent.checkVisibility())
+    return ask(this.#shown, text, (parent) => parent.checkVisibility())
   }
 
   /** What an element's edges put between the texts on either side. */
@@ -89,12 +85,20 @@ export class Reading {
 
   /** Whether line breaks in this text are shown as such (`white-space: pre` and its kin). */
   keepsLines(text: Text): boolean {
-    const parent = text.parentElement ?? hostOf(text)
-    if (!parent) return false
-    return remember(this.#keepsLines, parent, () =>
+    return ask(this.#keepsLines, text, (parent) =>
       /pre|break/.test(getComputedStyle(parent).whiteSpace),
     )
   }
+}
+
+/** Asks of the element that holds a text; no to a text that none holds. */
+function ask(
+  known: Map<Element, boolean>,
+  text: Text,
+  question: (parent: Element) => boolean,
+): boolean {
+  const parent = text.parentElement ?? hostOf(text)
+  return parent !== null && remember(known, parent, () => question(parent))
 }
 
 /** Whether somebody writes here: a field, an editable part of the page or the whole document. */

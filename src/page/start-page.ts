@@ -3,6 +3,7 @@ import type { FrameRequest, PageManner } from '../platform/messages.ts'
 import { pageRuntime } from '../platform/page-runtime.ts'
 import { anchorInFrame, anchorOfSelection } from './anchor.ts'
 import { Card } from './card.ts'
+import { DrawingAbove } from './drawing-above.ts'
 import type { Hit } from './hit.ts'
 import { Hover } from './hover.ts'
 import { KeySteps } from './key-steps.ts'
@@ -46,10 +47,13 @@ export function startPage(): () => void {
     },
     onNewDocument: () => {
       card.close()
+      listenToEscape(onEscape, signal)
       if (hover) listen(hover)
     },
   })
   const { hits } = survey
+  const onEscape = () => card.closePinned() || (hover?.dismiss() ?? false)
+  listenToEscape(onEscape, signal)
   const marks = new Marks(hits, signal)
 
   function show(): void {
@@ -71,8 +75,9 @@ export function startPage(): () => void {
 
   function interact(manner: PageManner): void {
     if (hover) return
-    hover = new Hover({ survey, card, signal, manner, onOrphaned: stop })
-    steps = new KeySteps({ hits, card, manner })
+    const above = new DrawingAbove()
+    hover = new Hover({ survey, card, above, signal, manner, onOrphaned: stop })
+    steps = new KeySteps({ hits, card, manner, above })
     listen(hover)
   }
 
@@ -80,7 +85,6 @@ export function startPage(): () => void {
   function listen(pointer: Hover): void {
     pointer.listen()
     marks.listen()
-    listenToEscape(() => card.closePinned() || pointer.dismiss(), signal)
     addEventListener('pagehide', () => report([]), { signal })
     addEventListener('pageshow', () => report(hits.all), { signal })
   }
@@ -95,10 +99,11 @@ export function startPage(): () => void {
 
   const answers: Answers = {
     /** The card of a code in a smaller frame below this one. */
-    show: ({ code, frame, ...content }) => {
-      const anchor = anchorInFrame(code, frame)
-      interact(content.manner)
-      return anchor !== undefined && card.open({ anchor, ...content })
+    show: ({ answers, manner, request }) => {
+      const { question, byKey } = request
+      const anchor = anchorInFrame(request)
+      interact(manner)
+      return anchor !== undefined && card.open({ anchor, question, answers, manner }, byKey)
     },
     /** With the keyboard in it: the pointer is somewhere else, on a menu. */
     showSelection: (content) => {
@@ -108,7 +113,7 @@ export function startPage(): () => void {
       return anchor !== undefined && card.open({ anchor, ...content }, true)
     },
     hide: ({ atOnce }) => {
-      if (atOnce) card.close()
+      if (atOnce) hover?.dismiss()
       else card.leave()
       return true
     },

@@ -1,5 +1,6 @@
 import type { Subject } from '../smtp/mention.ts'
 import type { Hit } from './hit.ts'
+import { LOW_VIEWPORT } from './limits.ts'
 import { rectsOf } from './rects-of.ts'
 
 /**
@@ -26,10 +27,14 @@ export function firstOf(hits: readonly Hit[], { reply, enhanced }: Subject): Hit
   return hits.find((hit) => hit.reply === reply && hit.enhanced === enhanced && isVisible(hit))
 }
 
-/** Brings a code to the middle of the viewport, in every box that scrolls around it. */
+/**
+ * Brings a code to the middle of the viewport, in every box that scrolls around it; in a low viewport to its top, so
+ * that its card has room below.
+ */
 export function scrollTo({ range }: Hit): void {
   const element = range.startContainer.parentElement
-  element?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' })
+  const block = innerHeight < LOW_VIEWPORT ? 'start' : 'center'
+  element?.scrollIntoView({ block, inline: 'nearest', behavior: 'instant' })
   const [rect] = rectsOf(range)
   if (!rect || (rect.top >= 0 && rect.bottom <= innerHeight)) return
   // The code is somewhere in an element higher than the viewport, such as a log.

@@ -46,6 +46,7 @@ export class Survey {
       rootMargin: '100000px',
     })
     this.#observer.observe(document, CHANGES)
+    this.#listen()
     options.signal.addEventListener('abort', () => {
       this.#observer.disconnect()
       this.#watcher.disconnect()
@@ -76,11 +77,18 @@ export class Survey {
     }
     if (document.documentElement !== this.#root) {
       this.#root = document.documentElement
+      this.#listen()
       this.#regions.addEverything()
       this.#options.onNewDocument()
     }
     if (!this.#regions.isEmpty) this.#schedule()
     else if (removed) this.#options.onFindings()
+  }
+
+  /** Nothing is read while the page is hidden: Chromium draws no frames then, but Firefox still does. */
+  #listen(): void {
+    const { signal } = this.#options
+    document.addEventListener('visibilitychange', () => this.#schedule(), { signal })
   }
 
   #schedule(): void {
@@ -94,7 +102,7 @@ export class Survey {
   async #run(): Promise<void> {
     const { signal, onFindings, onProgress } = this.#options
     const findings = { hits: this.hits, evidence: this.#evidence }
-    while (!this.#regions.isEmpty && pageRuntime.alive) {
+    while (!this.#regions.isEmpty && pageRuntime.alive && !document.hidden) {
       const everything = document
       const regions = this.#regions.take(everything)
       const { result, worked } = await inSlices(scan(regions, findings), signal, onProgress)

@@ -58,6 +58,8 @@ export interface DrawRequest {
   readonly question: Question
   readonly code: Box
   readonly frame: { readonly width: number; readonly height: number }
+  /** Whether it was asked for by keyboard: then the frame has the focus, else it is under the pointer. */
+  readonly byKey: boolean
 }
 
 /** How many codes a frame shows, and how many of them are failures. */
@@ -76,7 +78,7 @@ export interface Messages {
   readonly counted: { readonly params: Counts; readonly result: null }
   /** Asks the top frame to show a card; false when it cannot. */
   readonly draw: { readonly params: DrawRequest; readonly result: boolean }
-  /** The pointer has left the code of that card (or Esc was pressed: at once). */
+  /** The pointer has left the code of that card; or Esc was pressed: then every open card of the tab goes at once. */
   readonly undraw: { readonly params: { readonly atOnce: boolean }; readonly result: null }
   /** Opens the comparison of a code with another one, in a tab of its own. */
   readonly compare: { readonly params: Subject; readonly result: null }
@@ -88,11 +90,9 @@ export interface Messages {
 export type FrameRequest =
   | {
       readonly name: 'show'
-      readonly question: Question
       readonly answers: Answers
       readonly manner: PageManner
-      readonly code: Box
-      readonly frame: DrawRequest['frame']
+      readonly request: DrawRequest
     }
   /** Show the card of what is selected in this frame. */
   | {

@@ -25,7 +25,8 @@ const GUARDS: Guards = {
     isBox(value.code) &&
     isRecord(value.frame) &&
     isLength(value.frame.width) &&
-    isLength(value.frame.height),
+    isLength(value.frame.height) &&
+    typeof value.byKey === 'boolean',
   undraw: (value): value is { atOnce: boolean } =>
     isRecord(value) && typeof value.atOnce === 'boolean',
   compare: isSubject,

@@ -1,8 +1,6 @@
 import type { Subject } from './mention.ts'
 import { plainText } from './plain-text.ts'
 
-export type CodeClass = '2' | '3' | '4' | '5'
-
 /** Longer input is a text, not a code. */
 const MAX_LENGTH = 60
 
@@ -32,9 +30,4 @@ export function parseCode(text: string): Subject | undefined {
 /** The usual writing of a code: `550 5.1.1`, `550` or `5.1.1`. */
 export function formatCode(subject: Subject): string {
   return [subject.reply, subject.enhanced].filter(Boolean).join(' ')
-}
-
-/** The class by the first digit. The reply code decides: it is what the sending server acts upon (RFC 5321 §4.2.1). */
-export function classOf(subject: Subject): CodeClass {
-  return (subject.reply ?? subject.enhanced ?? '5').charAt(0) as CodeClass
 }

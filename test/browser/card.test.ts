@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { bounceMarkup, quoted } from './harness/bounce-markup.ts'
 import { cardText, noCard, openCard } from './harness/card.ts'
+import { step } from './harness/keys.ts'
 import { marked } from './harness/marks.ts'
 import { ownPage } from './harness/own-page.ts'
 import { pointAt } from './harness/point-at.ts'
@@ -24,6 +25,8 @@ const PAGES: Readonly<Record<string, string>> = {
     * { all: unset !important } p { display: block !important }</style><body>${BOUNCE}`,
   '/right-to-left': `<html dir="rtl" lang="ar"><body>${BOUNCE}`,
   '/call': `<body><p>said: 550 5.7.1 call +1 555 0100 \u202eor visit\u200b https://bad.test now (in reply to RCPT TO command)</p>`,
+  '/above':
+    '<body><input id="field"><iframe src="OTHER_SITE/plain" style="width:900px;height:600px"></iframe>',
   '/low': `<body><iframe style="width:300px;height:60px;margin:200px" srcdoc="${quoted(`<!doctype html><body style="margin:0">${BOUNCE}`)}"></iframe>`,
 }
 
@@ -59,9 +62,10 @@ describe.each(ENGINES)('the card in %s', (engine) => {
     return hoverHere(text)
   }
 
-  async function hoverHere(text: string): Promise<string> {
+  /** Again and again: a frame listens to the pointer only once the worker has answered it. */
+  async function hoverHere(text: string, frame = page.mainFrame()): Promise<string> {
     await until(`a card on ${text}`, async () => {
-      await pointAt(page, page.mainFrame(), text)
+      await pointAt(page, frame, text)
       await pause(500)
       return cards()
     })
@@ -92,6 +96,23 @@ describe.each(ENGINES)('the card in %s', (engine) => {
     await page.mouse.move(x, y, { steps: 3 })
     await page.mouse.click(x, y)
   }
+
+  /** Where a code is, that one text node holds. */
+  const codePlace = (wanted: string) =>
+    page.evaluate((code) => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+      while (walker.nextNode()) {
+        const text = walker.currentNode as Text
+        const at = text.data.indexOf(code)
+        if (at < 0) continue
+        const range = document.createRange()
+        range.setStart(text, at)
+        range.setEnd(text, at + code.length)
+        const { left, top, right, bottom } = range.getBoundingClientRect()
+        return { left, top, right, bottom }
+      }
+      throw new Error(`no ${code}`)
+    }, wanted)
 
   const pagesNow = async () => (await session().browser.pages()).length
 
@@ -253,6 +274,10 @@ describe.each(ENGINES)('the card in %s', (engine) => {
     expect(card.top).toBeGreaterThanOrEqual(0)
     expect(card.right).toBeLessThanOrEqual(width)
     expect(card.bottom).toBeLessThanOrEqual(height)
+    const code = await codePlace('550 5.1.1')
+    expect(card.bottom <= code.top || card.top >= code.bottom, JSON.stringify({ card, code })).toBe(
+      true,
+    )
     await page.screenshot({ path: `${OUTPUT}/card-${width}-${engine}.png` })
   })
 
@@ -266,15 +291,43 @@ describe.each(ENGINES)('the card in %s', (engine) => {
     await page.screenshot({ path: `${OUTPUT}/right-to-left-${engine}.png` })
   })
 
-  it.skipIf(engine === 'firefox')('of a frame of 300 by 60 pixels is drawn above it', async () => {
+  it('of a frame of 300 by 60 pixels is drawn above it', async () => {
     await page.goto(server.url('/low'))
     const inner = await until('the frame', async () => page.frames()[1])
     await marked(inner, 1)
-    await pointAt(page, inner, '550 5.1.1')
+    await hoverHere('550 5.1.1', inner)
     const { top, bottom } = await place()
     expect(bottom - top).toBeGreaterThan(150)
     await click('Copy')
     expect(await labels()).toContain('Copied')
+  })
+
+  it('of such a frame opens above it by keyboard too, and gives the keyboard back', async () => {
+    await page.goto(server.url('/low'))
+    const inner = await until('the frame', async () => page.frames()[1])
+    await marked(inner, 1)
+    const own = await ownPage(session(), 'popup.html')
+    await page.bringToFront()
+    await until('a step', () => step(own, 1, true))
+    const focused = () => page.evaluate(() => document.activeElement?.nodeName)
+    await until('the keyboard in the card', async () => (await focused()) === 'DIV')
+    const { top, bottom } = await place()
+    expect(bottom - top).toBeGreaterThan(150)
+    await page.keyboard.press('Escape')
+    await noCard(page)
+    expect(await focused()).toBe('IFRAME')
+    await own.close()
+  })
+
+  it('closes with Esc while the keyboard is in a frame of another site', async () => {
+    await page.goto(server.url('/above'))
+    const inner = await until('the frame', async () => page.frames()[1])
+    await marked(inner, 2)
+    await page.focus('#field')
+    await hoverHere('550 5.1.1', inner)
+    await page.keyboard.press('Escape')
+    await noCard(page)
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('field')
   })
 
   // No driver opens a menu: the frame is asked what the worker asks it.

@@ -126,6 +126,24 @@ describe.each(ENGINES)('the page in %s', (engine) => {
     expect(await hover()).toContain('550 5.1.1')
   })
 
+  it('reads nothing in a hidden tab, and all of it once when that is shown', async () => {
+    await page.bringToFront()
+    await open('/plain')
+    await marked(top(), 1)
+    const other = await session().browser.newPage()
+    await other.bringToFront()
+    await until('a hidden page', () => page.evaluate(() => document.hidden))
+    await page.evaluate((html) => {
+      for (let i = 0; i < 5; i++)
+        document.querySelector('#main')?.insertAdjacentHTML('beforeend', html)
+    }, BOUNCE)
+    await pause(1500)
+    expect(await marks(top())).toBe(1)
+    await page.bringToFront()
+    await marked(top(), 6)
+    await other.close()
+  })
+
   it('paints a thousand of a long log, those in view first, and explains all', async () => {
     await open('/log')
     await marked(top(), 1000)
@@ -176,8 +194,8 @@ describe.each(ENGINES)('the page in %s', (engine) => {
       await marked(top(), 1)
       const own = await ownPage(session(), 'options.html', { width: 900, height: 700 })
       await own.select('.option select', style)
-    // Nothing is read in a tab that is not shown.
-    await page.bringToFront()
+      // Nothing is read in a tab that is not shown.
+      await page.bringToFront()
       const seen = () =>
         page.evaluate(() => {
           const { textDecorationStyle, textDecorationThickness, backgroundColor } =

@@ -7,7 +7,8 @@ import type { Comparison } from '../../src/knowledge/comparison.ts'
 import { enhancedFacts } from '../../src/knowledge/facts/enhanced.ts'
 import { sourceOf } from '../../src/knowledge/source-of.ts'
 import { LANGUAGE_TAGS, type Language } from '../../src/knowledge/words.ts'
-import { classOf, formatCode, parseCode } from '../../src/smtp/code.ts'
+import { classOf } from '../../src/smtp/class-of.ts'
+import { formatCode, parseCode } from '../../src/smtp/code.ts'
 import type { Subject } from '../../src/smtp/mention.ts'
 
 const LANGUAGES: readonly Language[] = LANGUAGE_TAGS.map((tag) => ({ tag, words: readWords(tag) }))

@@ -57,6 +57,16 @@ describe('placeCard', () => {
     expect(place.left).toBeGreaterThanOrEqual(80)
   })
 
+  it('takes the few lines that fit above or below rather than cover the code', () => {
+    const viewport = { width: 250, height: 175 }
+    for (let top = 4; top < 150; top += 5) {
+      const at = code(20, top)
+      const card = cardBox(placeCard(at, 600, viewport), 600)
+      expect(card.bottom <= at.top || card.top >= at.bottom, `code at ${top}`).toBe(true)
+      expect(card.bottom - card.top).toBeGreaterThanOrEqual(40)
+    }
+  })
+
   it('stays in the viewport and off the code, wherever the code is', () => {
     for (let left = -30; left < 1200; left += 95) {
       for (let top = -10; top < 900; top += 45) {

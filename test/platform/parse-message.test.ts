@@ -51,7 +51,7 @@ describe('parseMessage', () => {
   })
 
   const BOX = { left: 0, top: -3.5, right: 40, bottom: 14 }
-  const DRAW = { question: QUESTION, code: BOX, frame: { width: 300, height: 60 } }
+  const DRAW = { question: QUESTION, code: BOX, frame: { width: 300, height: 60 }, byKey: false }
 
   it.each([
     ['counted', { codes: 3, failures: 2 }],
@@ -70,6 +70,7 @@ describe('parseMessage', () => {
     ['draw', { ...DRAW, code: { ...BOX, left: Number.NaN } }],
     ['draw', { ...DRAW, frame: { width: 300 } }],
     ['draw', { ...DRAW, question: {} }],
+    ['draw', { ...DRAW, byKey: 1 }],
     ['undraw', null],
     ['compare', {}],
     ['open', 'x'.repeat(MAX_EXCERPT + 1)],

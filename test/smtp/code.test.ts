@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { classOf, formatCode, parseCode } from '../../src/smtp/code.ts'
+import { classOf } from '../../src/smtp/class-of.ts'
+import { formatCode, parseCode } from '../../src/smtp/code.ts'
 
 describe('parseCode', () => {
   it.each([
