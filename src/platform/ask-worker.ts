@@ -1,15 +1,22 @@
 import type { MessageName, Params, Reply, Result } from './messages.ts'
 import { pageRuntime } from './page-runtime.ts'
 
+/** A worker that the browser ends before it has answered is asked once more, which starts it anew. */
+const ATTEMPTS = 2
+
 /** Asks our worker from a content script. Never rejects: what went wrong comes back as a value. */
 export async function askWorker<Name extends MessageName>(
   name: Name,
   params: Params<Name>,
 ): Promise<Reply<Result<Name>>> {
-  try {
-    const reply = await pageRuntime.send({ name, params })
-    return (reply as Reply<Result<Name>> | undefined) ?? { ok: false, error: 'no answer' }
-  } catch (error) {
-    return { ok: false, error: String(error) }
+  let error = 'no answer'
+  for (let attempt = 0; attempt < ATTEMPTS && pageRuntime.alive; attempt++) {
+    try {
+      const reply = await pageRuntime.send({ name, params })
+      if (reply) return reply as Reply<Result<Name>>
+    } catch (reason) {
+      error = String(reason)
+    }
   }
+  return { ok: false, error }
 }
