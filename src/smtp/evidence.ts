@@ -1,3 +1,4 @@
+import { isFailure } from './kinds-of-reply.ts'
 import { placeAt } from './place-at.ts'
 import type { Spot } from './places.ts'
 import { plainText } from './plain-text.ts'
@@ -28,9 +29,9 @@ export const NO_EVIDENCE: Evidence = { bounce: 0, log: 0, transcript: 0, article
  */
 export const MARKS: Record<keyof Evidence, string> = {
   // `Reporting-MTA: dns; ...`; MAILER-DAEMON; `(in reply to RCPT TO command)`; `SMTP error from remote mail server`
-  bounce: 'MTA: ?|-DAEMON|RCPT TO com|MAIL FROM com|DATA com|SMTP error|SMTP Error|SMTP Prot',
-  // Postfix's `NOQUEUE: reject: RCPT from`, Exim's `rejected RCPT <ann@example.com>`
-  log: 'NOQUEUE|RCPT (?:from|<)',
+  bounce: 'MTA: ?|-DAEMON|RCPT TO(?!:<)|MAIL FROM(?!:<)|DATA com|SMTP error|SMTP Error|SMTP Prot',
+  // Postfix's `NOQUEUE: reject: RCPT from`, Exim's `rejected RCPT <ann@example.com>`, AsyncOS's `DCID 12 MID 45 to RID 0`
+  log: 'NOQUEUE|RCPT (?:from|<)|DCID |RID [[\\d]',
   // EHLO, HELO, LHLO; `RCPT TO:<`, `MAIL FROM:<`; extensions that every server names; a greeting
   transcript:
     '[EHL](?:HLO|ELO) |[TO][OM]:<|8BITMIME|PIPELINING|STATUSCODES|ESMTP(?<=2\\d\\d[ -][^\\n]{0,60})',
@@ -50,6 +51,21 @@ export function countCapitals(text: string, counts: Counts): void {
   }
 }
 
+/** What stands near a status of RFC 3464: an address, another field of the report, a word on delivery. */
+const REPORT = /@\w|action|recip|rcpt|mta\b|diagnos|deliver|bounce|reject|mail/i
+
+/** How far from it: two lines. */
+const REACH = 160
+
+/** Whether an enhanced code is a failure that a report speaks of: a program has a status and a version, too. */
+function isReported(text: string, { start, end, reply, enhanced = '' }: Token): boolean {
+  if (reply || !isFailure(enhanced) || follows('prose', text, end)) return false
+  return (
+    REPORT.test(text.slice(Math.max(start - REACH, 0), start)) ||
+    REPORT.test(text.slice(end, end + REACH))
+  )
+}
+
 /** What a number tells of its text: a pair is a code wherever it stands, and some places have codes only. */
 export function tellOf(
   text: string,
@@ -59,7 +75,7 @@ export function tellOf(
   const { end, reply, enhanced } = token
   if (reply && enhanced) return isLoose(text, token) ? place?.tells : 'bounce'
   if (reply === '250' && follows('hello', text, end)) return 'transcript'
-  if (place?.trust === 'key' && (reply || enhanced?.[0] === '2')) return undefined
+  if (place?.trust === 'key' && !isReported(text, token)) return undefined
   return place?.tells
 }
 

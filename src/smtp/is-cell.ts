@@ -2,9 +2,13 @@ import { isFailure, isOf } from './kinds-of-reply.ts'
 import type { Scene } from './scene.ts'
 import type { Token } from './token.ts'
 
-/** Whether a lone code stands in a table beside an address, under a heading that names codes. */
+/** Whether a lone code stands in a table, under a heading that names codes. */
 export function isCell(scene: Scene, { start, end, reply, enhanced }: Token): boolean {
-  if (reply && (enhanced || !isFailure(reply) || isOf('foreign', reply))) return false
+  if (reply && (enhanced || (isFailure(reply) ? isOf('foreign', reply) : !isOf('done', reply))))
+    return false
   const heading = scene.cells.heading(start, end)
-  return heading === 'mail' || (heading === 'codes' && (!reply || scene.isMail(start)))
+  if (heading === undefined || heading === 'mail') return heading === 'mail'
+  if (reply && !isFailure(reply)) return false
+  if (heading === 'codes' && (!reply || scene.isMail(start))) return true
+  return scene.words.refusalFollows(end)
 }

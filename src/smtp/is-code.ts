@@ -7,6 +7,10 @@ import { refusedBefore } from './refusals.ts'
 import type { Scene } from './scene.ts'
 import type { Token } from './token.ts'
 
+/** Whether a blank stands between the halves of a pair: there is none in the address of a page. */
+const isApart = (source: string, { start, end }: Token): boolean =>
+  /\s/.test(source.slice(start, end))
+
 /** Whether a number of a plain text is a code. Asked in order of places, with all codes accepted before in the scene. */
 export function isCode(scene: Scene, token: Token, trust: Trust | undefined): boolean {
   const { reply, enhanced } = token
@@ -16,5 +20,7 @@ export function isCode(scene: Scene, token: Token, trust: Trust | undefined): bo
       : (reply && isReply(scene, token, reply, trust)) ||
         (enhanced && isEnhanced(scene, token, enhanced, trust)) ||
         isCell(scene, token)
-  return isIt && !refusedBefore(scene.source, token.start, 'query')
+  return (
+    isIt && (isApart(scene.source, token) || !refusedBefore(scene.source, token.start, 'query'))
+  )
 }

@@ -1,3 +1,4 @@
+import { isInSentence } from './is-in-sentence.ts'
 import { isFailure } from './kinds-of-reply.ts'
 import type { Trust } from './places.ts'
 import { refusedBefore } from './refusals.ts'
@@ -8,6 +9,10 @@ import { follows } from './what-follows.ts'
 /** What stands between a reply code and its enhanced code besides: a host name, a program, a queue. */
 const LATER_WORD = /^[^\n]{0,60}$/
 
+/** Whether a number is the value of a field, of which `Status: 5.1.1 is available` is none of mail. */
+const isValue = (source: string, start: number): boolean =>
+  /[:=]\s?$/.test(source.slice(Math.max(start - 2, 0), start))
+
 /** Whether three numbers with dots alone are an enhanced code, and no version, chapter or date. */
 export function isEnhanced(
   scene: Scene,
@@ -16,17 +21,26 @@ export function isEnhanced(
   trust: Trust | undefined,
 ): boolean {
   const { source, words, past, witness } = scene
-  if (!trust && !past.last) return false
   if (refusedBefore(source, start, 'version')) return false
   if (trust === 'smtp') return true
+  if (trust === 'key' && isValue(source, start) && follows('prose', source, end)) {
+    if (!words.refusalFollows(end)) return false
+  }
   if ((trust === 'mail' || trust === 'turn' || trust === 'key') && scene.isMail(start)) return true
   if (!isFailure(enhanced)) return false
   if (trust === 'hash' || (trust === 'word' && scene.isMail(start))) return true
   const gap = past.gapToReply(start, enhanced)
   if (gap !== undefined && (trust === 'quote' || LATER_WORD.test(gap))) return true
   if (past.isListedEnhanced(start, enhanced)) return true
-  if (trust === undefined || !follows('text', source, end)) return false
-  if (follows('address', source, end) || follows('phrase', source, end)) return true
-  if (!words.mailFollows(end)) return false
+  if (follows('address', source, end)) return true
+  if (trust === undefined)
+    return (
+      isInSentence(source, start, end) &&
+      follows('refusal', source, end) &&
+      words.isOnLineOfMail(start)
+    )
+  if (!follows('text', source, end)) return false
+  if (follows('phrase', source, end)) return true
+  if (!words.refusalFollows(end)) return false
   return trust !== 'line' || (start === 0 && !source.includes('\n')) || witness.says('delivery')
 }

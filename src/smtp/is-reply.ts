@@ -1,3 +1,5 @@
+import { isNamed } from './is-named.ts'
+import { isQuotedInProse } from './is-quoted-in-prose.ts'
 import { isTurn } from './is-turn.ts'
 import { isWorded } from './is-worded.ts'
 import { isFailure, isOf } from './kinds-of-reply.ts'
@@ -7,9 +9,6 @@ import type { Scene } from './scene.ts'
 import type { Token } from './token.ts'
 import { follows } from './what-follows.ts'
 
-/** What opens a quotation behind a word, as in `error: 550 ...`. */
-const COLON = /:\s?$/
-
 /** Whether three digits alone are a reply code, by the place they stand in and by what follows. */
 export function isReply(
   scene: Scene,
@@ -17,13 +16,17 @@ export function isReply(
   reply: string,
   trust: Trust | undefined,
 ): boolean {
-  const { source, past } = scene
+  const { source, past, words } = scene
   const { start, end } = token
   if (past.isDoubled(start, reply) || past.continues(token, reply)) return true
-  if (past.isListedWord(start)) return true
-  if (trust === undefined || trust === 'hash') return false
+  if (past.isListedWord(start) || past.isTurnedPair(start, reply)) return true
+  if (trust !== 'smtp' && isNamed(scene, token, reply)) return true
+
+  if (trust === 'line' && isOf('mail', reply) && follows('openReply', source, start)) return true
 
   const text = follows('text', source, end)
+  if (text && past.isRepeated(start, reply)) return true
+  if (trust === undefined || trust === 'hash') return isQuotedInProse(scene, token, reply)
   const begins = trust === 'line' || trust === 'quote'
   if (begins && !text)
     return trust === 'line' && follows('end', source, end) && isTurn(scene, token)
@@ -31,13 +34,16 @@ export function isReply(
   if (trust === 'smtp') return true
   if (refusedBefore(source, start, 'measure')) return false
   if (trust === 'mail' && (isFailure(reply) || text) && scene.isMail(start)) return true
+  if (trust === 'key' && follows('enhancedField', source, end)) return true
   if (trust === 'turn' && scene.witness.says('dialogue')) return true
 
-  if (scene.words.isOfHttp(start, end)) return false
+  if (words.isOfOtherProtocol(start, end)) return false
   if (trust === 'key' || trust === 'word') {
     const isPossible = isFailure(reply) ? !isOf('foreign', reply) : trust === 'key' && text
     if (isPossible && scene.isMail(start)) return true
+    if (isFailure(reply) && !isOf('web', reply)) {
+      if (trust === 'word' ? words.isOnLineOfMail(start) : words.isOnLineOfRefusal(end)) return true
+    }
   }
-  const isOpen = trust !== 'word' || COLON.test(source.slice(start - 2, start))
-  return isOpen && text && isWorded(scene, token, reply, trust)
+  return text && isWorded(scene, token, reply, trust)
 }

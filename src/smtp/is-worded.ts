@@ -23,6 +23,7 @@ export function isWorded(scene: Scene, token: Token, reply: string, trust: Trust
   if (isOf('login', reply) && follows('login', source, end)) return true
   if (trust === 'line' && isOf('mailbox', reply) && follows('mailbox', source, end)) return true
   if (!isFailure(reply)) return follows('agreement', source, end) && scene.isMail(start)
-  if (words.mailFollows(end) && reply !== FTP_LOGIN) return true
+  if (reply === FTP_LOGIN ? follows('loginNeeded', source, end) : words.refusalFollows(end))
+    return true
   return words.replyFollows(end) && scene.isMail(start)
 }

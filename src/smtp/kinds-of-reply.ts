@@ -16,7 +16,17 @@ const OF_MAILBOX = /^25[0-2]$/
 /** Failures that neither FTP (RFC 959, RFC 2228) nor HTTP has. */
 const OF_MAIL = /^(?:4(?:3[2-9]|5[3-9])|5(?:1[01]|2[1-9]|3[4589]|5[4-9]|7\d))$/
 
-const KINDS = { foreign: FOREIGN, web: OF_WEB, login: OF_LOGIN, mailbox: OF_MAILBOX, mail: OF_MAIL }
+/** RFC 5321 §4.2.3, RFC 4954 §6: what tells that a command was done. */
+const OF_DONE = /^2(?:11|14|2[01]|35|5[0-3])$/
+
+const KINDS = {
+  foreign: FOREIGN,
+  web: OF_WEB,
+  login: OF_LOGIN,
+  mailbox: OF_MAILBOX,
+  mail: OF_MAIL,
+  done: OF_DONE,
+}
 
 /** Whether a reply code is one of a kind. */
 export const isOf = (kind: keyof typeof KINDS, reply: string): boolean => KINDS[kind].test(reply)

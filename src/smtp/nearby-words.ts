@@ -1,18 +1,24 @@
 import { Sightings } from './sightings.ts'
 
-/** Stems of what only replies about mail speak of, in the languages that mail systems write. */
-const MAIL = [
-  '@\\w|mail|spam|recip|sender|rcpt|relay|block(?:ed|list)|listed|dnsb|quota|smtp|unknown user|user unknown|no such user|requested action|transaction|too many hops|reputation|grey ?list|your message|message (?:was|has|is|refused|rejected)|deliver(?:y (?:time|fail|error|not|attempt)|ed\\b)|administrative prohib',
-  'courri|destinat[aá](?:ire|ri)|expéditeur|bo[iî]te|correo|buz[óo]n|remitente|caixa|usu[aá]rio|utente|casella|mittente|connexions',
-  'empfänger|absender|postfach|nachricht|nutzer|ontvanger|bericht',
-  'почт|ящик|письм|сообщен|получател|отправител|пользовател|спам',
-  'メール|宛先|受信|送信|ユーザ|メッセージ|邮|郵|收件|发件|用户|退信|메일|수신|받는',
+/** What none but replies about mail say. */
+const PHRASES = [
+  'unknown user|user unknown|no such (?:user|recipient|mailbox)|not local|requested (?:mail )?action|transaction failed|hop count|too many hops|administrative prohib|prohibition|transmission channel|dnsb|\\brbl\\b|smtp|rcpt|e?hlo\\b|\\bhelo\\b|starttls|dmarc|dkim|\\bspf\\b|spam|junk ?mail|relay|grey ?list|black ?list|block ?list|blocked|is listed|reputation|callout|\\bip[=:] ?\\d',
 ].join('|')
 
-/** Stems of what replies say besides; enough where the text is known to be about mail delivery. */
-const REPLY = [
-  'unknown|incorrect|invalid|denied|prohibit|refus|reject|not (?:found|exist|allow|accept|permit|available|our|here)|no such|una(?:vail|ble)|can.?.?t|cannot|fail|error|time|clos|again|later|exceed|disabled|inactive|suspend|limit|too |service|command|syntax|host|address|account|domain|server|client|connect|sorry|bad |temporar|permanent|policy|content|virus|access|loop|auth|tls|required|must |expire|delay|queue|storage|full',
-  'inconnu|indispon|inexist|introuvable|échec|erreur|plein|unbekannt|abgelehnt|ungültig|nicht|fehler|voll|gesperrt|desconoc|rechaz|inválid|existe|denegad|llen[oa]|piena|sconosciut|rifiutat|verweiger|nieznan|brak |neexist|okänd|ukendt|tuntemat|ismeret|bulunam|không|tidak|[^\\x00-\\u02ff]{4}',
+/** Stems of the things that replies about mail speak of, in the languages that mail systems write. */
+const THINGS = [
+  '@\\w|mail|recip|sender|quota|your message|message (?:was|has|is|size|too|refused|rejected|expired)|deliver(?:y (?:time|fail|error|not|attempt)|ed\\b)',
+  'courri|destinat[aá](?:ire|ri)|expéditeur|bo[iî]te|correo|buz[óo]n|remitente|caixa|usu[aá]rio|utilisateur|utente|casella|mittente|connexions',
+  'empfänger|absender|postfach|nachricht|nutzer|ontvanger|bericht|gebruiker|postvak',
+  'użytkowni|odbiorc|nadawc|poczt|uživatel|příjemc|schránk|mottagar|användar|modtager|mottaker|vastaanottaj|käyttäj|címzett|felhasznál|destinatar|kullanıcı|alıcı|pengguna|penerima|người',
+  'почт|ящик|письм|сообщен|получател|отправител|пользовател|спам|користувач|одержувач|παραλήπτ|γραμματοκιβ',
+  'メール|宛先|受信|送信|ユーザ|メッセージ|邮|郵|收件|发件|用户|使用者|退信|메일|수신|받는|사서함|사용자|משתמש|نمען|המשתמש|المستخدم|المستلم|ผู้ใช้',
+].join('|')
+
+/** Stems of how replies refuse; enough where the text is known to be about mail delivery. */
+const REFUSALS = [
+  '\\bno |unknown|incorrect|invalid|denied|prohibit|refus|reject|(?:could|does|do|is|are|was) not|not (?:found|exist|allow|accept|permit|available|our|here|listed|known|valid)|no such|una(?:vail|ble)|can.?.?t|cannot|fail|error|time|clos|again|later|exceed|disabled|inactive|suspend|limit|too |service|command|syntax|host|address|account|domain|server|client|connect|sorry|bad |temporar|permanent|policy|content|virus|access|loop|auth|tls|required|must |expire|delay|queue|storage|full|violat|missing|malformed|verify',
+  'inconnu|indispon|inexist|inesist|desconhec|introuvable|échec|erreur|plein|unbekannt|abgelehnt|ungültig|nicht|fehler|voll|gesperrt|desconoc|rechaz|inválid|existe|denegad|llen[oa]|piena|sconosciut|rifiutat|verweiger|nieznan|brak |nie ma|neexist|okänd|ukendt|ukjent|tuntemat|ismeret|bulunam|yok\\b|onbekend|geweigerd|vol\\b|không|tidak|[^\\x00-\\u02ff]{2}',
 ].join('|')
 
 /** Stems of how mail systems say that mail was not delivered, and of how that is spoken of. */
@@ -20,8 +26,21 @@ const FAILURE = [
   'deliver|bounce|smtp|transcript of|returned mail|mail (?:system|server)|rejected (?:rcpt|mail|connection)',
   'zustell|zugestellt|être (?:remis|distribué|livré)|non remis|entreg|recapit|consegn|bezorgd|doręcz|levererat',
   'dostarcz|doruč|leverer|leveres|toimit|kézbesít|teslim|terkirim|παραδ|נמסר|تسليم|gửi',
-  'достав|届|送達|보낼 수 없|配信|送信|未送達|退信|投递|送达|배달|반송|전송',
+  'достав|届|送達|보낼 수 없|配信|送信|未送達|退信|投递|递送|送达|배달|반송|전송|메일 ?서버',
 ].join('|')
+
+/** How a sentence names mail, in the languages that mail systems write. */
+const MAIL_NAMES =
+  '(?<![a-z])(?:(?:e-?|web)?mail(?!box|er|ing)|smtp|courriel|correo|posta|poczt|pošt|levél|sähköpost|e-post|почт|письм)|邮件|郵件|信箱|メール|메일'
+
+/** How another protocol is named: `HTTP error 500`, `"http":{"status":503`, `SMS failed` (but not an address `http://...`). */
+const OTHER_PROTOCOL = /\b(?:http(?!s?:\/\/)|(?:ftp|sip|sms|nntp|rtsp|ldap)\b)/gi
+
+/** How far from a code, in its line, the name of another protocol may stand. */
+const REACH_OF_PROTOCOL = 80
+
+/** The longest such name. */
+const LONGEST_NAME = 4
 
 /** How far after a code its reason is looked for: two lines of a wrapped reply. */
 const REACH = 200
@@ -31,59 +50,77 @@ const REACH_BACK = 600
 
 const BLANK_LINE = /\n[^\S\n]*\r?\n/
 
-const MAIL_WORDS = new RegExp(MAIL, 'gi')
-const ALL_WORDS = new RegExp(`${MAIL}|${REPLY}`, 'gi')
-const FAILURE_WORDS = new RegExp(FAILURE, 'gi')
+const WORDS = {
+  phrase: new RegExp(PHRASES, 'gi'),
+  ofMail: new RegExp(`${PHRASES}|${THINGS}`, 'gi'),
+  refusal: new RegExp(REFUSALS, 'gi'),
+  ofReply: new RegExp(`${PHRASES}|${REFUSALS}`, 'gi'),
+  failure: new RegExp(FAILURE, 'gi'),
+  mailBefore: new RegExp(MAIL_NAMES, 'gi'),
+  mailAfter: new RegExp(MAIL_NAMES, 'gi'),
+  protocolBefore: OTHER_PROTOCOL,
+  protocolAfter: OTHER_PROTOCOL,
+} as const
 
-/** `HTTP error 500`, `{"http":{"status":503`: another protocol (but not an address `http://...`). */
-const HTTP = /\bhttp(?!s?:\/\/)/gi
-
-/** How far from a code, in its line, the name of another protocol may stand. */
-const REACH_OF_HTTP = 80
+type Kind = keyof typeof WORDS
 
 /** The words near places of one text, which are asked for in order. */
 export class NearbyWords {
   private readonly text: string
-  private readonly mail: Sightings
-  private readonly all: Sightings
-  private readonly failure: Sightings
-  private readonly httpBefore: Sightings
-  private readonly httpAfter: Sightings
+  private readonly sightings = new Map<Kind, Sightings>()
 
   constructor(text: string) {
     this.text = text
-    this.mail = new Sightings(text, MAIL_WORDS)
-    this.all = new Sightings(text, ALL_WORDS)
-    this.failure = new Sightings(text, FAILURE_WORDS)
-    this.httpBefore = new Sightings(text, HTTP)
-    this.httpAfter = new Sightings(text, HTTP)
   }
 
-  /** Whether a reply about mail follows. */
-  mailFollows(at: number): boolean {
-    return this.follows(this.mail, at)
+  /** Whether a reply about mail follows, plain enough where nothing else speaks of mail: in the same line. */
+  refusalFollows(at: number): boolean {
+    if (!this.isOnLine(at, this.next('ofMail', at))) return false
+    return this.isOnLine(at, this.next('phrase', at)) || this.isOnLine(at, this.next('refusal', at))
   }
 
   /** Whether a reply of any server follows. */
   replyFollows(at: number): boolean {
-    return this.follows(this.all, at)
+    const found = this.next('ofReply', at)
+    return found >= 0 && !BLANK_LINE.test(this.text.slice(at, found))
+  }
+
+  /** Whether the line of a place names mail. */
+  isOnLineOfMail(at: number): boolean {
+    const before = this.of('mailBefore').last(at - REACH_BACK, at)
+    if (before >= 0 && !this.text.slice(before, at).includes('\n')) return true
+    return this.isOnLine(at, this.next('mailAfter', at))
+  }
+
+  /** Whether the line of a place names mail, and refuses something after it. */
+  isOnLineOfRefusal(at: number): boolean {
+    return this.isOnLine(at, this.next('refusal', at)) && this.isOnLineOfMail(at)
   }
 
   /** Whether the text before speaks of delivery that failed. */
   failurePrecedes(at: number): boolean {
-    return this.failure.last(at - REACH_BACK, at) >= 0
+    return this.of('failure').last(at - REACH_BACK, at) >= 0
   }
 
-  /** Whether the line speaks of HTTP close to a code. */
-  isOfHttp(start: number, end: number): boolean {
-    const before = this.httpBefore.last(start - REACH_OF_HTTP - 'http'.length, start)
+  /** Whether the line speaks of another protocol close to a code. */
+  isOfOtherProtocol(start: number, end: number): boolean {
+    const before = this.of('protocolBefore').last(start - REACH_OF_PROTOCOL - LONGEST_NAME, start)
     if (before >= 0 && !this.text.slice(before, start).includes('\n')) return true
-    const after = this.httpAfter.first(end, end + REACH_OF_HTTP + 1)
-    return after >= 0 && !this.text.slice(end, after).includes('\n')
+    const after = this.of('protocolAfter').first(end, end + REACH_OF_PROTOCOL + 1)
+    return this.isOnLine(end, after)
   }
 
-  private follows(words: Sightings, at: number): boolean {
-    const found = words.first(at, at + REACH)
-    return found >= 0 && !BLANK_LINE.test(this.text.slice(at, found))
+  private of(kind: Kind): Sightings {
+    const known = this.sightings.get(kind) ?? new Sightings(this.text, WORDS[kind])
+    this.sightings.set(kind, known)
+    return known
+  }
+
+  private next(kind: Kind, at: number): number {
+    return this.of(kind).first(at, at + REACH)
+  }
+
+  private isOnLine(at: number, word: number): boolean {
+    return word >= 0 && !this.text.slice(at, word).includes('\n')
   }
 }

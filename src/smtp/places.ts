@@ -69,12 +69,27 @@ export const PLACES: Record<string, Place> = {
     before: String.raw`\bSMTP[a-z]{0,30}(?:exception|error|refused):(?: ?\{["'][^\s"'{}]{1,120}["']:)?`,
   },
 
-  // `RCPT failed: 550`, `permanent error (550)`, `Expected response code "250" but got code "550"`: mail libraries.
+  // `RCPT failed: 550`, `RCPT TO <ann@example.com> failed: 550`, `permanent error (550)`, `reply: retcode (550)`,
+  // `Expected response code "250" but got code "550"`: mail libraries.
   failure: {
     trust: 'smtp',
     tells: 'bounce',
     glued: true,
-    before: String.raw`\b(?:MAIL|RCPT|DATA|EHLO|HELO|AUTH) failed: |\b(?:permanent|transient)(?: error)? ?\(|\bexpected response code [^\n]{1,30} but got code ["']?`,
+    before: String.raw`\b(?:MAIL|RCPT|DATA|EHLO|HELO|AUTH)(?: TO| FROM| command)?(?: ?[:<]\S{1,100})? failed: |\breply: retcode \(|\b(?:permanent|transient)(?: error)? ?\(|\bexpected response code [^\n]{1,30} but got code ["']?`,
+  },
+
+  // `Error ('550', ['5.1.1 ...`: AsyncOS, what the other server answered.
+  answerList: {
+    trust: 'smtp',
+    tells: 'bounce',
+    glued: true,
+    before: String.raw`\('(?=\d{3}', \[)`,
+  },
+  // `enhanced=5.1.1`, `"enhancedCode":"5.1.1"`, `Enhanced status code: 5.1.1`: exports.
+  enhancedKey: {
+    trust: 'smtp',
+    tells: 'bounce',
+    before: String.raw`\benhanced[a-z _-]{0,14}[\\"']{0,2}\s?[:=]`,
   },
 
   // `(#5.1.1)`, `[#4.16.1]`, `<mx.example.com #5.1.1>`, `(#id-5.9.2)`: qmail and Exchange.
@@ -90,7 +105,7 @@ export const PLACES: Record<string, Place> = {
   hostSaid: {
     trust: 'mail',
     tells: 'bounce',
-    before: String.raw`(?:[\])]|\.[a-z]{2,12}|(?<![a-z])(?:host|server|mta|remote|system|gateway))[\s_]{1,2}(?:had )?(?:${SPEAKS})|\bserver (?:response|reply|answer) (?:was|is):|\btalk to\s{1,6}me:`,
+    before: String.raw`(?:[\])]|\.[a-z]{2,12}|(?<![a-z])(?:host|server|mta|remote|system|gateway))[\s_]{1,2}(?:had )?(?:${SPEAKS})|\bserver (?:response|reply|answer)(?: (?:was|is))?:|\btalk to\s{1,6}me:`,
   },
   // `Ann said: 500 people came`: not known who speaks.
   said: { trust: 'mail', before: `(?<![a-z])(?:${SPEAKS})` },
@@ -114,7 +129,7 @@ export const PLACES: Record<string, Place> = {
     trust: 'key',
     tells: 'bounce',
     bare: true,
-    before: String.raw`\bstatus[\\"']{0,2}\s?[:=]?`,
+    before: String.raw`(?:\b|\\[nr])status[\\"']{0,2}\s?[:=]?`,
   },
 
   // `192.0.2.8 said 550 for RCPT TO`: qmail on the exchangers that it tried before.
@@ -125,16 +140,16 @@ export const PLACES: Record<string, Place> = {
   tuple: {
     trust: 'mail',
     glued: true,
-    before: String.raw`: \((?=\d{3}, b["'])|\(\d{3}, b?["']|\bb["']|\('(?=\d{3}', \[)|'\d{3}', \['`,
+    before: String.raw`: \((?=\d{3}, b["'])|\(\d{3}, b?["']|\bb["']|'\d{3}', \['`,
   },
 
   // `<<< 550 ...`: a dialogue in which the server's side is marked.
-  // SmarterMail's `RSP: 250 ...`, and the event column of Exchange's protocol logs.
+  // SmarterMail's `RSP: 250 ...`, and the event column of Exchange's protocol logs, of sending and receiving.
   serverSide: {
     trust: 'turn',
     tells: 'transcript',
     glued: true,
-    before: String.raw`<<< ?|\brsp: |,<,`,
+    before: String.raw`<<< ?|\brsp: |,[<>],"?`,
   },
   // `EHLO me.example.org\n250-...`: the line before is a command, or the end of the data (RFC 5321 §4.1.1.4).
   dialogue: {
@@ -143,20 +158,29 @@ export const PLACES: Record<string, Place> = {
     before: String.raw`(?:(?:^|[\n>:\]]\s{0,4})${COMMAND_LINE}|\n\.\r?\n)[^\n\d]{0,12}`,
   },
 
+  // `ann@example.com,failed,5.1.1 (bad address)`: in a row, after an Action of RFC 3464 §2.3.3 or its like.
+  action: {
+    trust: 'key',
+    tells: 'bounce',
+    glued: true,
+    before: String.raw`\b(?:failed|delayed|delivered|relayed|expanded|bounced?|deferred|rejected|hard|soft)["']?\s?[,;\t|]\s?["']?`,
+  },
   // `reject=550 ...`, `"reason":"550 ...`, `(reason: 550 ...`, `{"code":550`, `ERROR_CODE :550`, `retcode (550)`.
   key: {
     trust: 'key',
     glued: true,
     before: String.raw`(?:reject|reason|response|result|diag|stat|reply|code)[\\"']{0,2}\s?[:=(]\s{0,2}[\\"'(]{0,4}`,
   },
+  // `Response '2.0.0 ...`, `('x-response', '2.0.0 ...`: AsyncOS.
+  responseQuoted: { trust: 'key', glued: true, before: String.raw`\bresponse(?:',)? '` },
   // `{LED=450 ...` of a message trace, `error='550`.
   shortKey: { trust: 'key', glued: true, before: String.raw`\b(?:error|led)=["']?` },
-  // `ResponseCode 421`: no sign between.
+  // `ResponseCode 421`, `server response 550`: no sign between.
   codeWord: {
     trust: 'key',
     glued: true,
     bare: true,
-    before: String.raw`(?<!\bexpected )\b(?:error|response|reply|status|smtp|dsn|return)[_ ]?code\s{1,2}`,
+    before: String.raw`(?<!\bexpected )\b(?:(?:error|response|reply|status|smtp|dsn|return)[_ ]?code|server (?:response|reply))\s{1,2}`,
   },
 
   // `error 550`, `the code 421`, `see DSN 5.1.10`, `type 5.2.2`, in the languages of mail systems.
@@ -164,7 +188,14 @@ export const PLACES: Record<string, Place> = {
     trust: 'word',
     glued: true,
     bare: true,
-    before: String.raw`(?<!\b(?:area|zip|post|postal|country|exit|mailer) )\b(?:codes?|error|DSN|NDR|type(?= [45]\.)|error message|erreur|fehler(?:code)?|errore?|erro|código|codice)(?: (?:smtp|code|de|d[eo] \S{1,6}))?[ \t:#n°º]{1,4}["'(]?|(?:ошибк\S|код)\s{1,2}|(?:エラー|コード|错误|代码|返回|错误码|오류|코드)[\s:：]{0,3}`,
+    before: String.raw`(?<!\b(?:area|zip|post|postal|country|exit|mailer) )(?:\b(?:codes?|error|DSNs?|NDRs?(?: with| of)?|type(?= [45]\.)|error message|erreur|(?:server)?fehler(?:code|meldung)?|errore?|erro|código|codice|fout(?:code|melding)?|felkod|fel|fejl(?:kode)?|feil(?:kode)?|virhe(?:koodi)?|hata kodu|hiba(?:kód)?|eroare)|(?<=\s)(?:błąd|chyb[auy]))(?: (?:smtp|code|de|d[eo]l? \S{1,8}))?[ \t:#n°º]{1,4}["'(]?|(?:ошибк\S|код)\s{1,2}|(?:エラー|コード|错误|错误代码|代码|错误码|错误提示|返回|오류|코드)[\s:：]{0,3}`,
+  },
+  // `SMTP 421`, `our server answers 421`, `le serveur répond 550`: who speaks, and no colon.
+  speaker: {
+    trust: 'word',
+    glued: true,
+    bare: true,
+    before: String.raw`\bSMTP (?=\d{3})(?!465|587)|\b(?:server|serveur|servidor|сервер|host|mta|mx)\b[^\n.:;\d]{0,40} (?:answers?|repl(?:ies|y)|responds?|returns?|says|répond|renvoie|antwortet|meldet|responde|devuelve|risponde|отвечает)(?: (?:with|avec|mit|con))?(?: (?:an?|une?|eine[nm]?))? (?=\d{3})|\bexpected \S{1,20} (?:but )?got (?=\d{3})`,
   },
 
   // The start of a line, after a mark of the speaking side too: `S: 250 ...`, `Out: 250 ...`, `<-- 550 ...`.
@@ -179,10 +210,10 @@ export const PLACES: Record<string, Place> = {
     glued: true,
     before: String.raw`\s<-{1,2} |"(?:RECEIVED|SENT): |SERVER -> CLIENT: |\bSMTP<< `,
   },
-  // After a colon, a semicolon, an arrow, dots, a dash, an opening quote or bracket, in the cell after an address: a reply may be quoted here.
+  // After a colon, a semicolon, an arrow, dots, a dash, an opening quote or bracket, in a cell: a reply may be quoted here.
   quote: {
     trust: 'quote',
     glued: true,
-    before: String.raw`[:;>»→]\s{1,14}["'«(<\[]{0,2}|;|@[\w.-]{3,80}["']?[\t|,] ?|[：；]\s{0,14}|[^\x00-\x7f]:|\.\.\.\s|[\])],? |\s[-–—]\s|["'“„«(<\[{]\s?|[a-z],`,
+    before: String.raw`[:;>»→]\s{1,14}["'«(<\[]{0,2}|;|@[\w.-]{3,80}["']?[|,] ?|\t ?["']?|[：；]\s{0,14}|[^\x00-\x7f]:|\.\.\.\s|[\])],? |\s[-–—]\s|["'“„«(<\[{]\s?|[a-z],`,
   },
 }

@@ -16,7 +16,7 @@ export const UNUSUAL = 'unusual'
  * written-out `\n` (CommuniGate has `\e`), which logs put between the lines of a reply; a sign of money or of a phone number; the middle of a
  * number, a time, a path or a hyphenated name, but for the `id-` of `(#id-5.9.2)`.
  */
-const BEFORE = String.raw`(?<![\dA-Za-df-mo-qsu-z.$€£¥₹+%&~^/]|(?<!\\)[enrt]|\d[,:]|\w#|\w-(?<!#id-))`
+const BEFORE = String.raw`(?<![\dA-Za-df-mo-qsu-z.$€£¥₹+%&~^/]|(?<!\\)[enrt]|\d[,:](?!\d{3} [45]\.)|\w#|\w-(?<!#id-))`
 
 /** Digits as wide as an ideograph. */
 const WIDE = String.raw`\uff10-\uff19`
@@ -37,7 +37,7 @@ const ENHANCED = String.raw`[245]\.\d{1,3}\.\d{1,3}(?![\dA-Za-z%/]|\.\w|-\d+\.)`
 const BETWEEN = String.raw`(?:(?:[\s>${INVISIBLE}]|&nbsp;){1,40}|\s?[-:;,/_|+]\s{0,40})[#([<"'\x60]{0,3}`
 
 /** What may not follow a lone reply code: the rest of a number, a time, an address, a share, a word. */
-const AFTER = String.raw`[\dA-Za-z%°=*@/]|[.,:]\w|\s?[€£$]`
+const AFTER = String.raw`[\dA-Za-z%°=*@/]|[.:]\w|,\d(?!\d\d [45]\.)|\s?[€£$]`
 
 /** Finds the head of a code that may be one by what stands before it. */
 export const CODE = new RegExp(BEFORE + HEAD, 'g')

@@ -1,16 +1,35 @@
 import { COMMAND_LINE } from './places.ts'
 
 /** The blanks after a code: of one line, or one line break with its marks of quoting. */
-const BLANKS = String.raw`(?:(?!\t)[^\S\n]{1,20}|[^\S\n]{0,9}\n[^\S\n>]{0,20}[>\s]{0,9}(?<!\n[^\S\n]*\n[^\S\n]*))`
+const BLANKS = String.raw`(?:(?!\t)[^\S\n]{1,2}(?!\s)|[^\S\n]{0,9}\n[^\S\n>]{0,20}[>\s]{0,9}(?<!\n[^\S\n]*\n[^\S\n]*))`
+
+/** The name of a field in a list of such: one to three words. */
+const LABEL = String.raw`(?:[^\s:<>]{2,24} ){0,2}[^\s:<>]{2,24}`
 
 const patterns = {
   /** Of a list of fields (`Amount: 550`, then `Reference: x`), none. Words, an address, a name, the code once more: what the text of a reply begins with. No `key=`, no closing bracket. */
   text: new RegExp(
-    String.raw`(?!(?<=(?:^|\n)[\s>]{0,9}[\w-]{2,24}: ["'(]?\d{3})[^\S\n]{0,9}\n[\s>]{0,9}[\w-]{2,24}:\s)(?:${BLANKS}|[^\S\n]?[:-] |[:;] |, (?=[a-z])|-|_)(?:(?!-?[a-z]{1,10}=|["'][\d"'-])[^\s\d!(){}\].,;:=?/\\&|$–—-]|\((?=[a-z])|\d{1,3}\.\d|[45]\d\d[ -]|[\da-f]{6,8}-|: )`,
+    String.raw`(?!(?<=(?:^|\n)[\s>]{0,9}${LABEL}: ["'(]?\d{3})[^\S\n]{0,9}\n[\s>]{0,9}${LABEL} ?:\s)(?:${BLANKS}|[^\S\n]?[:–—-] |[:;] |, ?(?=[a-z])|,(?=[45]\d\d )|-|_)(?:(?!-?[a-z]{1,10}=|["'][\d"'-])[^\s\d!(){}\].,;:=?/\\&|$–—-]|\((?=[a-z])|\d{1,3}\.\d|[45]\d\d[ -]|[\da-f]{6,8}-|: )`,
     'y',
   ),
   /** AsyncOS: what an enhanced code means, then what the other server said, in quotes. */
   phrase: / - [A-Z][^\n']{3,60} \(?'/y,
+  /** What the code is called, right after it. */
+  codeName: /[ -](?:SMTP )?(?:error|reply|response|rejection|bounce|fehler|hatası)(?![\w-])/iy,
+  reply: / reply(?![\w-])/iy,
+  /** A blank, a capital and small letters: what a line of a reply begins with as a rule. */
+  sentence: / [A-Z][a-z]/y,
+  /** A sentence that goes on, as after a version: `5.1.1 is available`. A comment stands in brackets (RFC 3464 §2.3.4). */
+  prose: /[^\S\n][a-z]/y,
+  /** The fields of KumoMTA and its like: `"code":550,"enhanced_code":`. */
+  enhancedField: /["']?\s{0,3}[,;\n]\s{0,20}["']?enhanced/iy,
+  /** Another line of the same reply. */
+  openReply: /(\d{3})-[^\n]{0,510}\n[\s>|]{0,8}\1[ -]/y,
+  /** RFC 4954 §6 and RFC 3207 §4, whose code is FTP's refusal of a login too. */
+  loginNeeded: / (?:authentication (?:is )?required|must issue a starttls)/iy,
+  /** A short statement that something was refused: `5.7.1 Relaying denied`. */
+  refusal:
+    / [A-Z][a-z]{2,20} (?:[a-z]{1,20} ){0,3}(?:denied|rejected|refused|unknown|failed|unavailable|disabled|exceeded)\b/y,
   /** The address of a recipient: `5.1.1 <ann@example.com>...`. */
   address: /\s\(?<[^\s<>@]{1,64}@[\w-]/y,
   /** What RFC 5321 §4.2 puts after the code of a line: a dash, one blank, the line's end. */

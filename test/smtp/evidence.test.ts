@@ -15,7 +15,10 @@ const KINDS: Record<keyof typeof MARKS, string[]> = {
     'mx.example.com[192.0.2.7] said: 554 refused',
     'The server response was: 554 refused',
     '550 5.1.1',
-    'Status: 5.1.1',
+    'Action: failed\nStatus: 5.1.1',
+    'RCPT TO',
+    "('550', ['5.1.1 no",
+    'ann@example.com,failed,5.1.1',
     'ann@example.com\tFailed\tStatus 5.1.1',
     'no mailbox here (#5.1.1)',
   ],
@@ -25,6 +28,8 @@ const KINDS: Record<keyof typeof MARKS, string[]> = {
     'rejected RCPT <ann@example.com>',
     'dsn=5.1.1, status=bounced',
     'C="250 OK"',
+    'Bounced: DCID 12 MID 45',
+    'Response of MID 45 to RID [0]',
   ],
   transcript: [
     'EHLO me.example.org',
@@ -55,6 +60,8 @@ describe('gatherEvidence', () => {
     'HTTP/1.1 404 Not Found',
     '220 FTP server ready\n331 Password required\n530 Login incorrect',
     '{"status": 404, "version": "5.1.1"}',
+    'Mail tool\nStatus: 5.1.1 is available',
+    'Firmware\nStatus: 5.1.1',
   ])('finds none in %j', (text) => {
     expect(gatherEvidence(text)).toEqual(NO_EVIDENCE)
   })

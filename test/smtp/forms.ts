@@ -384,4 +384,74 @@ export const FORMS: Record<string, string> = {
   'column in a table of bars':
     '| Recipient | Status code | Reason |\n|---|---|---|\n| ann@example.com | ⟦5.1.1⟧ | bad mailbox |',
   'column of an export': 'email,status,reason\nann@example.com,⟦5.1.1⟧,bad mailbox',
+
+  // Rows and cells, as consoles and exports have them
+  'column before that of the address': 'Code\tRecipient\tState\n⟦550⟧\tann@example.com\tBounced',
+  'column of codes of agreement too':
+    'Recipient\tSMTP code\nann@example.com\t⟦550⟧\ncy@example.com\t⟦250⟧',
+  'column of SMTP codes without addresses': 'Detail\tSMTP code\nNo such box\t⟦550⟧',
+  'column of codes beside their meaning':
+    'Code\tMeaning\n⟦421⟧\tThe service is not available, closing transmission channel\n⟦5.1.1⟧\tBad destination mailbox',
+  'cells of a row on lines of their own':
+    'Recipient\nStatus\nCode\n\nann@example.com\nBounced\n⟦550⟧\ncy@example.com\nDeferred\n⟦451⟧',
+  'enhanced cells on lines of their own':
+    'Recipient\nStatus\nann@example.com\n⟦5.1.1⟧\ncy@example.com\n⟦4.4.7⟧',
+  'label on the line before': 'Recipient\nann@example.com\nSMTP reply code\n⟦550⟧',
+  'label in the cell before': 'Bounced mail\nReason\t⟦451⟧ Please try again later',
+  'event in the cell before': 'Delivery report\n05/05/2024\tFail\t⟦550⟧ Mailbox unavailable',
+  'status of a recipient on the line before': 'ann@example.com\nStatus ⟦5.1.1⟧',
+  'export with the code after the event': 'bounce,⟦550⟧,user unknown',
+  'export with code and pair': 'com,⟦550⟧,⟦550 5.1.1⟧',
+  'accounting with an action before the code':
+    'd,2024-05-05,bob@example.org,ann@example.com,,delayed,⟦4.4.1⟧ (no answer from host),,mx.example.com',
+  'quoted export with its head':
+    '"status","reason","email"\n"⟦5.7.1⟧","⟦550 5.7.1⟧ blocked","ann@example.com"',
+  'code with its enhanced code in parts':
+    '"response":{"code":⟦550⟧,"enhanced_code":{"class":5,"subject":1,"detail":1},"content":"unknown"}',
+  'agreement with its enhanced code in parts':
+    '{"type":"Delivery","response":{"code":⟦250⟧,"enhanced_code":null,"content":"OK"}}',
+  'fields in JSON inside a text':
+    '{"Details":"action: failed\\r\\nstatus: ⟦5.1.1⟧\\r\\ndiagnostic-code: smtp;⟦550⟧ no"}',
+  'suppression with its reason':
+    '{"email":"ann@example.com","code":"⟦550⟧","error":"Mailbox does not exist"}',
+  'form-encoded pair': 'To=ann@example.com&Kind=Permanent&Reason=⟦550 5.1.1⟧ User unknown&Mta=mx',
+
+  // More systems
+  'Kerio, enhanced code first':
+    'Recipient: <ann@example.com>, Result: failed, Status: ⟦5.1.1⟧ ⟦550⟧ User unknown, Remote-Host: 192.0.2.7',
+  'AsyncOS, reply accepted': "Info: MID 45 RID [0] Response '⟦2.0.0⟧ OK 1714 abc'",
+  'AsyncOS, lone reply in a list':
+    "Info: Delayed: DCID 5 MID 45 to RID 0 - ⟦4.1.0⟧ - Unknown address error ('⟦466⟧', ['Full for now'])",
+  'Exchange protocol log of receiving':
+    'EX01\\Default,08DD,2,192.0.2.7:25,192.0.2.9:4501,>,"⟦220⟧ mx.example.com ready",\nEX01\\Default,08DD,3,192.0.2.7:25,192.0.2.9:4501,<,EHLO me.example.org,\nEX01\\Default,08DD,4,192.0.2.7:25,192.0.2.9:4501,>,⟦550 5.7.54⟧ SMTP; Unable to relay,',
+  'Haraka, reply from upstream': '[ERROR] [outbound] Upstream error: ⟦550⟧ No such mailbox here',
+  'Outlook Express, German':
+    "Protokoll: SMTP, Serverantwort: '⟦550⟧ Relaying denied', Port: 25, Serverfehler: ⟦550⟧, Fehlernummer: 0x800CCC79",
+  'reply of several lines by a code of mail alone':
+    '⟦554⟧-mx.example.com (mx017)\n⟦554⟧ Access is closed to you',
+  'reply that says its code again':
+    'Diagnostic-Code: smtp; ⟦552⟧ Mail action aborted: exceeded its storage. ⟦552⟧ See https://example.com/help',
+  'recipient refused in the log of a page':
+    "SMTP Error: Failed to add 'ann@example.com'. ⟦5.1.1⟧ <ann@example.com>: Recipient address rejected (Code: ⟦550⟧)",
+  'command in a mail library': 'Error: Mail command failed: ⟦501⟧ <>: missing domain',
+  'STARTTLS asked for': 'ERROR => Received: \t⟦530⟧ Must issue a STARTTLS command first.',
+
+  // Sentences about mail
+  'error of a mail in brackets, French': 'Mon mail n’est pas parti (erreur ⟦550⟧).',
+  'error of a mail, Dutch': 'Bij het versturen van e-mail krijg ik foutcode ⟦550⟧ terug.',
+  'error of a mail, Polish': 'Przy wysyłaniu poczty dostaję błąd ⟦550⟧.',
+  'error of a mail, Russian': 'При отправке письма приходит ошибка ⟦550⟧, что делать?',
+  'error of a mail, Chinese': '发邮件时提示错误代码⟦550⟧，怎么办？',
+  'error of a mail, Korean': '메일을 보내면 오류 ⟦550⟧ 이 표시됩니다.',
+  'response that is named after its code':
+    'If there is no such mailbox, an SMTP server MUST return a ⟦554⟧ response.',
+  'reply that is named after its code': 'After an SMTP command too early it sends a ⟦503⟧ reply.',
+  'SMTP before its code': 'How to fix the SMTP ⟦550⟧ error, and SMTP ⟦421⟧ vs ⟦450⟧',
+  'server that answers, no colon': 'Our mail server answers ⟦421⟧ or ⟦450⟧ to each mail.',
+  'server that answers, no colon, French':
+    'Le serveur du destinataire répond ⟦550⟧ utilisateur inconnu',
+  'reply amid a sentence': 'Every mail to them comes back with ⟦554⟧ Transaction failed',
+  'enhanced reply amid a sentence': 'Why do I get ⟦5.7.1⟧ Relaying denied when I mail from home?',
+  'list of codes with dashes':
+    'SMTP codes\n⟦450⟧ – Mailbox busy\n⟦550⟧ – Mailbox unavailable\nof an SMTP server',
 }

@@ -78,6 +78,12 @@ export const LOOK_ALIKES: Record<string, string> = {
   entity: 'caf&#233; &#250; &#550;',
   code: 'if (uid > 499) { print 550 } // a[450] = 255;',
   compiler: 'main.c:428: warning: mail may be used uninitialized',
+  'subjects in a list':
+    'Ann\t450 Email templates for you\nBea\t500 Emails a day\nRe: 450 mail users',
+  'counts of a statistic': '   450   received\n   421   delivered\n   550   senders',
+  'amounts of a list with long labels':
+    'Emails sent: 550\nBounced mails: 421\nFailed deliveries: 450\nNicht zugestellt: 50',
+  'status of a version': 'Firmware\nStatus: 5.1.1 released',
   'subject line': 'Subject: 450 ideas for your garden\nSubject: 500 words about summer',
 }
 
@@ -113,4 +119,21 @@ export const OTHER_TEXTS: Record<string, string> = {
     'User\tStatus\tPath\nann@example.com\t500\t/api/a\nbob@example.org\t503\t/api/b',
   'change log with dashes': 'WP SMTP tool\n4.3.0 – Fixed: error on delivery\nAdded: SMTP error log',
   'house in a street after a colon': 'Delivery to: 550 Oak Road, error in the address? Send mail.',
+  'error of a dashboard': 'Visits 1204\nError 450\nWarnings 12',
+  'colour code': 'Paint code 550 green, code 421 blue',
+  'purpose of a payment': 'Verwendungszweck: 450 Nachricht',
+  'invoice with a customer number':
+    'Montant : 450 € TTC\nRéférence client : 421\nEnvoyez un mail à compta@example.com',
+  'version available': 'Package\nStatus: 4.2.1 is available\n\nUpdate now!\nStatus: 4.2.2',
+  parcels: 'Parcel 550: recipient unknown at this door\nStatus: 421 - delivered to the box',
+  'error of a text message': 'SMS delivery failed: error code 450',
+  'error of a file transfer': 'FTP error 550: file unavailable, mail the webmaster',
+  'error of a content network':
+    'Error 521\nWeb server is down\nError code 522: Connection timed out',
+  'rooms of an office': '421 Example Sports\n450 Example Mail\n550 Example News',
+  'goods for letters': '451 Mailbox key\n550 Letter to the sender\n421 Across: sender of mail',
+  'street in French': '450 rue de la Poste, 421 avenue du Courrier',
+  'chapters of a mail manual':
+    'Chapter 5.1.1 Configure SMTP\nChapter 4.4.1 Configure the relay host',
+  'test of a web page': 'Expected 200, got 500\nexpected 200 but got 503',
 }

@@ -18,7 +18,15 @@ const BEFORE_CODE: Record<keyof typeof PLACES, string[]> = {
     'SMTPAddressFailedException: ',
     "smtplib.SMTPRecipientsRefused: {'ann@example.com': (",
   ],
-  failure: ['RCPT failed: ', 'permanent error (', 'Expected response code "250" but got code "'],
+  failure: [
+    'RCPT failed: ',
+    'RCPT TO <ann@example.com> failed: ',
+    'reply: retcode (',
+    'permanent error (',
+    'Expected response code "250" but got code "',
+  ],
+  answerList: ["Unknown address error ('"],
+  enhancedKey: ['enhanced=', '"enhancedCode":"', 'Enhanced status code: '],
   hash: ['(#', 'no such user [#', '<mx.example.com #', '(#id-'],
   hostSaid: [
     'host mx.example.com[192.0.2.1] said: ',
@@ -43,16 +51,29 @@ const BEFORE_CODE: Record<keyof typeof PLACES, string[]> = {
   ],
   otherDiagnostic: ['Diagnostic-Code: X-Example; ', 'Diagnostic-Code: x-postfix; '],
   answered: ['after RCPT TO:<ann@example.com>: ', 'smtp:ehlo ', 'after end of data: '],
-  statusField: ['Status: ', '"status":"', 'status=', 'Failed\tStatus ', '\\"status\\":\\"'],
+  statusField: [
+    'Status: ',
+    '"status":"',
+    'status=',
+    'Failed\tStatus ',
+    '\\"status\\":\\"',
+    'failed\\nstatus: ',
+  ],
   addressSaid: ['192.0.2.8 said '],
   confirmation: ['H=mx [192.0.2.1] C="'],
   tuple: ["(550, b'", "('550', ['"],
-  serverSide: ['<<< ', '10:00:01 [77] RSP: ', '192.0.2.7:25,<,'],
+  serverSide: ['<<< ', '10:00:01 [77] RSP: ', '192.0.2.7:25,<,', '192.0.2.7:25,>,'],
   dialogue: ['EHLO me.example.org\n', 'C: RCPT TO:<ann@example.com>\nS: ', 'Hi\n.\n'],
+  action: ['ann@example.com,failed,', '"bounce","', 'Deferred | '],
   key: ['reject=', '"reason":"', '(reason: ', '{"code":', 'ERROR_CODE :', 'retcode ('],
+  responseQuoted: ["RID [0] Response '", "[('x-response', '"],
   shortKey: ['[{LED=', "error='"],
   codeWord: ['ResponseCode ', 'error code ', 'status_code '],
   word: [
+    'Serverfehler: ',
+    'het antwoord was foutcode ',
+    'kod błędu: błąd ',
+    'hata kodu: ',
     'an error ',
     'see DSN ',
     'Fehlercode ',
@@ -61,9 +82,15 @@ const BEFORE_CODE: Record<keyof typeof PLACES, string[]> = {
     '错误 ',
     'エラー：',
   ],
+  speaker: [
+    'SMTP ',
+    'our server answers with ',
+    'le serveur distant répond ',
+    'expected 220, got ',
+  ],
   line: ['', 'x\n', '> ', '\n>  > ', 'a\\n', 'x\nS: ', '<- ', '\n<** '],
   side: ['10:00:00: <-- ', '"RECEIVED: ', 'SERVER -> CLIENT: '],
-  quote: ['réponse : ', '→ ', '... ', '« ', '(', 'Ursache: "', '理由：', 'x) ', 'a - '],
+  quote: ['réponse : ', 'Fail\t', '→ ', '... ', '« ', '(', 'Ursache: "', '理由：', 'x) ', 'a - '],
 }
 
 /** Lines that are none of the telling places. */
@@ -85,7 +112,7 @@ const TELLING: readonly Trust[] = ['smtp', 'hash', 'mail', 'turn', 'key', 'word'
 describe('placeAt', () => {
   for (const [name, lines] of Object.entries(BEFORE_CODE)) {
     it.each(lines)(`knows a place of ${name}: %j`, (line) => {
-      expect(placeAt(`${line}550`, line.length)?.trust).toBe(PLACES[name]?.trust)
+      expect(placeAt(`${line}550', ['x`, line.length)?.trust).toBe(PLACES[name]?.trust)
     })
   }
 

@@ -1,0 +1,19 @@
+import { isInSentence } from './is-in-sentence.ts'
+import { isFailure, isOf } from './kinds-of-reply.ts'
+import { refusedAfter } from './refusals.ts'
+import type { Scene } from './scene.ts'
+import type { Token } from './token.ts'
+import { follows } from './what-follows.ts'
+
+/**
+ * Whether a reply is quoted without any mark, in a sentence about mail: `all our mail comes back with 550 User unknown`.
+ * A line of a reply begins with a capital; `450 mail users` is a count.
+ */
+export function isQuotedInProse(scene: Scene, { start, end }: Token, reply: string): boolean {
+  const { source, words } = scene
+  if (!isFailure(reply) || isOf('foreign', reply) || !isInSentence(source, start, end)) return false
+  if (isOf('login', reply) && follows('login', source, end)) return true
+  if (!words.refusalFollows(end) || !words.isOnLineOfMail(start)) return false
+  if (refusedAfter(source, end, 'street') || refusedAfter(source, end, 'httpPhrase')) return false
+  return !words.isOfOtherProtocol(start, end)
+}
