@@ -22,7 +22,7 @@ export interface Answer {
   readonly action?: string
   /** The reply that this one only wraps stands in `subject`; these are the outer codes. */
   readonly wrapper?: Subject
-  /** The systems that may have answered: those named nearby, else all that the text names. */
+  /** The systems that may have answered: those named nearby, else all that the text names, and whose pages it links to. */
   readonly hosts: readonly string[]
 }
 
@@ -64,7 +64,7 @@ export function answerAt(text: string, mention: Mention): Answer {
       : ownWords(line, inReport && !inDiagnostic ? subject.reply : mention.reply),
     line,
     paragraph,
-    hosts: hostsNear(text, paragraph, reported),
+    hosts: [...hostsNear(text, paragraph, reported), ...linkedHosts(line)],
     ...(action && { action }),
     ...(reported && { reported }),
     ...(inner && { wrapper: subjectOf(codes.reply, codes.enhanced) }),
@@ -76,6 +76,13 @@ function hostsNear(text: string, paragraph: string, reported?: ReportedRecipient
   if (reported?.remoteMta) near.push(reported.remoteMta.toLowerCase())
   return near.length > 0 ? near : hostsIn(text)
 }
+
+/** Servers link to their own help: its host says whose answer it is. */
+function linkedHosts(line: string): string[] {
+  return Array.from(line.matchAll(LINK), ([, host = '']) => host.toLowerCase())
+}
+
+const LINK = /\bhttps?:\/\/([a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,8})/gi
 
 function wrapped({ enhanced }: Subject, line: string): RegExpExecArray | null {
   const match = INNER.exec(line)
