@@ -10,7 +10,7 @@ const MAIL_TABLE =
   /smtp|dsn|bounce|reply|enhanced|delivery|recip|rcpt|destinat|empfänger|宛先|收件/i
 
 /** A line that may have such a heading. */
-const MAY_HEAD = /code|stat|dsn|c[óo]di|k[oо]d|код|コード|代码/i
+const MAY_HEAD = /code|stat|dsn|c[óo]di|k[oо]d|код|コード|代码/gi
 
 /** What separates the cells of a row. A page's cells are read with tabs between. */
 const SEPARATORS = ['\t', '|', ',', ';', ' ']
@@ -42,9 +42,9 @@ export type Heading = 'mail' | 'codes' | 'other'
 /** Tells what stands over the cells of the tables in a text. Asked in order of places it reads each line once. */
 export class TableCells {
   private readonly text: string
-  private mayHaveHead: boolean | undefined
-  private readTo = 0
   private head = ''
+  /** Where the next line that may be a head says so. */
+  private next: number | undefined
 
   constructor(text: string) {
     this.text = text
@@ -57,11 +57,11 @@ export class TableCells {
   heading(start: number, end: number): Heading | undefined {
     CELL_ENDS.lastIndex = end
     if (!CELL_ENDS.test(this.text)) return undefined
-    this.mayHaveHead ??= MAY_HEAD.test(this.text)
-    if (!this.mayHaveHead) return undefined
+    this.next ??= this.headAfter(0)
+    if (!this.head && this.next >= start) return undefined
     const row = this.text.slice(Math.max(start - MAX_ROW, 0), start)
     const before = row.slice(row.lastIndexOf('\n') + 1)
-    this.readUntil(start - before.length)
+    this.readUntil(this.next, start - before.length)
     if (!this.head) return undefined
     if (CELL_OPENS.test(before) && OF_CODES.test(this.head)) return this.headingOfLine(start)
     const separator = SEPARATORS.find((mark) => this.head.includes(mark))
@@ -86,16 +86,22 @@ export class TableCells {
   }
 
   /** Keeps the last line before a place that may be a table's head. */
-  private readUntil(place: number): void {
-    while (this.readTo < place) {
-      const found = this.text.indexOf('\n', this.readTo)
+  private readUntil(next: number, place: number): void {
+    let at = next
+    while (at < place) {
+      const start = this.text.lastIndexOf('\n', at) + 1
+      const found = this.text.indexOf('\n', at)
       const end = found < 0 ? this.text.length : found
-      if (end - this.readTo <= MAX_ROW) {
-        const line = this.text.slice(this.readTo, end)
-        if (MAY_HEAD.test(line) && !ADDRESS.test(line)) this.head = line.trim()
-      }
-      this.readTo = end + 1
+      const line = end - start <= MAX_ROW ? this.text.slice(start, end) : ''
+      if (line && !ADDRESS.test(line)) this.head = line.trim()
+      at = this.headAfter(end)
     }
+    this.next = at
+  }
+
+  private headAfter(from: number): number {
+    MAY_HEAD.lastIndex = from
+    return MAY_HEAD.exec(this.text)?.index ?? Number.POSITIVE_INFINITY
   }
 }
 
