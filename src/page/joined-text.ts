@@ -1,4 +1,7 @@
-import { GAPS, type Gap } from './reading.ts'
+import { CELL, GAPS, type Gap, LINE, PARAGRAPH } from './reading.ts'
+
+/** Empty cells in a row that are told apart; wider tables are not read by column. */
+const MAX_TABS = 50
 
 /** A piece of a text node, and where it stands in the joined text. */
 interface Piece {
@@ -20,15 +23,48 @@ export class JoinedText {
   text = ''
   readonly #pieces: Piece[] = []
   #gap: Gap = 0
+  /** Cells that were left since the last text, in its row: a tab for each, so that columns stay columns. */
+  #tabs = 0
+  /** Where in the text the cells began that are open now. */
+  #cells: number[] = []
 
-  /** Notes what stands before the next text. The strongest wins; two line breaks make a paragraph. */
+  /** Notes what stands before the next text. The strongest wins. Blocks at a cell's beginning begin no line. */
   addGap(gap: Gap): void {
-    if (gap > this.#gap) this.#gap = gap
+    if (gap <= this.#gap || this.#cells.at(-1) === this.text.length) return
+    this.#gap = gap
+    if (gap >= LINE) this.#tabs = 0
   }
 
   /** A `<br>`: the second in a row is an empty line. */
   addBreak(): void {
-    this.#gap = this.#gap >= 3 ? 4 : 3
+    this.addGap(this.#gap >= LINE ? PARAGRAPH : LINE)
+  }
+
+  /** Notes the beginning of an element. */
+  open(gap: Gap): void {
+    if (gap === CELL) this.#cells.push(this.text.length)
+    else this.addGap(gap)
+  }
+
+  /** Notes the end of an element. A cell of one line stands in its row's line, whatever blocks it is made of. */
+  close(gap: Gap): void {
+    if (gap !== CELL) {
+      this.addGap(gap)
+      return
+    }
+    const start = this.#cells.pop() ?? 0
+    const hasLines = this.text.slice(start).trim().includes('\n')
+    if (hasLines) this.addGap(LINE)
+    else {
+      if (start < this.text.length) this.#gap = 0
+      this.#tabs = Math.min(this.#tabs + 1, MAX_TABS)
+    }
+  }
+
+  /** Ends a row whose cells may be open still. */
+  endRow(): void {
+    this.#cells = []
+    this.addGap(LINE)
   }
 
   /** Adds a part of a text node. `keepsLines` tells, where it matters, whether its blanks are shown as they are. */
@@ -75,8 +111,10 @@ export class JoinedText {
 
   #addPiece(node: Text, from: number, data: string): void {
     if (data === '') return
-    if (this.text !== '') this.text += GAPS[this.#gap]
+    if (this.text !== '' && (this.#gap >= LINE || this.#tabs === 0)) this.text += GAPS[this.#gap]
+    this.text += '\t'.repeat(this.#tabs)
     this.#gap = 0
+    this.#tabs = 0
     this.#pieces.push({ node, from, at: this.text.length, length: data.length })
     this.text += data
   }

@@ -3,9 +3,12 @@ export const GAPS = ['', ' ', '\t', '\n', '\n\n'] as const
 export type Gap = 0 | 1 | 2 | 3 | 4
 const NONE = 0
 const BLANK = 1
-const CELL = 2
-const LINE = 3
-const PARAGRAPH = 4
+export const CELL = 2
+export const LINE = 3
+export const PARAGRAPH = 4
+
+/** Most consoles build their tables of other elements, and say so (ARIA 1.2 §5.3). */
+const CELL_ROLE = /^(?:grid)?cell$|^(?:column|row)header$/
 
 const EDITOR =
   'textarea,input,select,[contenteditable]:not([contenteditable="false" i]),[role="textbox" i],[role="searchbox" i]'
@@ -61,12 +64,16 @@ const USUAL: Readonly<Record<string, Gap>> = {
   FONT: NONE,
 }
 
+const TABLE = 'table,[role=table],[role=grid],[role=treegrid]'
+const HEADING = 'th,[role=columnheader]'
+
 /** How this page shows its text, as far as it was asked: kept for the length of one scan. */
 export class Reading {
   readonly #readable = new Map<Element, boolean>()
   readonly #shown = new Map<Element, boolean>()
   readonly #gaps = new Map<Element, Gap>()
   readonly #keepsLines = new Map<Element, boolean>()
+  readonly #headings = new Map<Element, Element | null>()
 
   /** Whether a reader sees this text, and nobody is writing it. */
   isReadable(text: Text): boolean {
@@ -80,7 +87,19 @@ export class Reading {
 
   /** What an element's edges put between the texts on either side. */
   gapOf(element: Element): Gap {
+    if (CELL_ROLE.test(element.getAttribute('role') ?? '')) return CELL
     return USUAL[element.nodeName] ?? remember(this.#gaps, element, () => gapOfStyle(element))
+  }
+
+  /** The row of headings of the table in which a text stands. */
+  headingOf(text: Text): Element | null {
+    const table = text.parentElement?.closest(TABLE)
+    if (!table) return null
+    return remember(
+      this.#headings,
+      table,
+      () => table.querySelector(HEADING)?.closest('tr,[role=row]') ?? null,
+    )
   }
 
   /** Whether line breaks in this text are shown as such (`white-space: pre` and its kin). */

@@ -22,23 +22,22 @@ export function placeBefore({ node, offset }: Place, reach: number): Place {
   return { node: first, offset: Math.max(0, -left) }
 }
 
-/** The text nodes from `first` on. Notes in `joined` what the elements between two of them put there. */
-export function* textsFrom(first: Text, joined: JoinedText, reading: Reading): Generator<Text> {
+/** The text nodes from a node on. Notes in `joined` what the elements between two of them put there. */
+export function* textsFrom(first: Node, joined: JoinedText, reading: Reading): Generator<Text> {
   const shown = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT
   const walker = document.createTreeWalker(first.getRootNode(), shown)
   walker.currentNode = first
-  let last = first
-  yield first
+  let open: Element | null = first.parentElement
+  if (first.nodeType === Node.TEXT_NODE) yield first as Text
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node.nodeType === Node.ELEMENT_NODE) {
-      if (node.nodeName === 'BR') joined.addBreak()
-      else joined.addGap(reading.gapOf(node as Element))
-      continue
+    for (; open && !open.contains(node); open = open.parentElement) {
+      joined.close(reading.gapOf(open))
     }
-    for (let end = last.parentElement; end && !end.contains(node); end = end.parentElement) {
-      joined.addGap(reading.gapOf(end))
+    if (node.nodeType === Node.TEXT_NODE) yield node as Text
+    else if (node.nodeName === 'BR') joined.addBreak()
+    else {
+      open = node as Element
+      joined.open(reading.gapOf(node as Element))
     }
-    last = node as Text
-    yield last
   }
 }

@@ -1,3 +1,4 @@
+import { joinHeading } from './join-heading.ts'
 import { JoinedText } from './joined-text.ts'
 import { CONTEXT, MAX_WINDOW } from './limits.ts'
 import type { Reading } from './reading.ts'
@@ -41,6 +42,7 @@ function windowFrom(
 ): Window {
   const joined = new JoinedText()
   const start = placeBefore({ node: first, offset: 0 }, CONTEXT)
+  joinHeading(start.node, joined, reading)
   let next = index
   let coreStart = -1
   let coreEnd = 0

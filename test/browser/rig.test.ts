@@ -27,6 +27,8 @@ const KEYS_EVERY = isFull ? 2 : 10
 /** A mail or log with more codes is pointed at here and there. */
 const MANY = 40
 const WALK_LIMIT = 900_000
+/** In milliseconds: until a card has come to its full strength. */
+const FADE = 300
 
 /** In bytes: less than what 100 messages hold, but more than what one view differs from another by. */
 const MEMORY_LIMIT = { chromium: 3_000_000, firefox: 12_000_000 } as const
@@ -87,6 +89,7 @@ describe.skipIf(rig.missing !== undefined)(title, () => {
     async function isShown(frame: Frame, name: string): Promise<void> {
       await pointAtMark(page, frame, 0)
       await openCard(page)
+      await pause(FADE)
       await page.screenshot({ path: `${OUTPUT}/${name}-${engine}.png` })
       expect(await isPainted(page, frame, 0), name).toBe(true)
     }

@@ -67,6 +67,46 @@ describe('JoinedText', () => {
     expect(joined.text).toBe('a\nb')
   })
 
+  /** A row as the page's elements tell it: each cell with the gaps of its blocks. */
+  function addRow(joined: JoinedText, texts: readonly string[]): void {
+    joined.open(3)
+    for (const text of texts) {
+      joined.open(2)
+      joined.open(4)
+      joined.add(node(text), 0, text.length, () => false)
+      joined.close(4)
+      joined.close(2)
+    }
+    joined.close(3)
+  }
+
+  it('puts the cells of a row into one line, whatever blocks they are made of', () => {
+    const joined = new JoinedText()
+    addRow(joined, ['ann@example.com', '5.1.1'])
+    addRow(joined, ['bob@example.com', '4.2.2'])
+    joined.add(node('end'), 0, 3, () => false)
+    expect(joined.text).toBe('ann@example.com\t5.1.1\nbob@example.com\t4.2.2\nend')
+  })
+
+  it('keeps the places of empty cells', () => {
+    const joined = new JoinedText()
+    addRow(joined, ['', 'To', '', 'Status', ''])
+    addRow(joined, ['', 'ann@example.com', '', '5.1.1', ''])
+    joined.add(node('end'), 0, 3, () => false)
+    expect(joined.text).toBe('\tTo\t\tStatus\n\tann@example.com\t\t5.1.1\nend')
+  })
+
+  it('keeps the lines of a cell that has several', () => {
+    const joined = new JoinedText()
+    joined.open(2)
+    joined.add(node('one'), 0, 3, () => false)
+    joined.addGap(3)
+    joined.add(node('two'), 0, 3, () => false)
+    joined.close(2)
+    joined.add(node('three'), 0, 5, () => false)
+    expect(joined.text).toBe('one\ntwo\nthree')
+  })
+
   it('names the elements that hold a code, each once', () => {
     const [bold, italic] = [{}, {}]
     const joined = new JoinedText()

@@ -91,8 +91,9 @@ export async function pointAtMark(page: Page, frame: Frame, index: number): Prom
     if (!range) return undefined
     range.startContainer.parentElement?.scrollIntoView({ block: 'center' })
     const middle = range.getBoundingClientRect()
-    // A log in one text node is higher than the viewport.
+    // A log in one text node is higher than the viewport, and its lines are longer.
     if (middle.top < 0 || middle.bottom > innerHeight) scrollBy(0, middle.top - innerHeight / 2)
+    if (middle.left < 0 || middle.right > innerWidth) scrollBy(middle.left - innerWidth / 2, 0)
     const [rect] = [...range.getClientRects()].filter(({ width }) => width > 0)
     if (!rect) return undefined
     const written = range.toString().replace(/\s+/g, '')
