@@ -51,8 +51,11 @@ export function countCapitals(text: string, counts: Counts): void {
   }
 }
 
-/** What stands near a status of RFC 3464: an address, another field of the report, a word on delivery. */
-const REPORT = /@\w|action|recip|rcpt|mta\b|diagnos|deliver|bounce|reject|mail/i
+/** What stands near a status of RFC 3464: another field of the report, a word on delivery. */
+const REPORT = /action|recip|rcpt|mta\b|diagnos|deliver|bounce|reject|fail|delay/i
+
+/** An address, of which a cell may say the status: `ann@example.com<tab>Status 5.1.1`. */
+const ADDRESS = /@\w/
 
 /** How far from it: two lines. */
 const REACH = 160
@@ -60,10 +63,9 @@ const REACH = 160
 /** Whether an enhanced code is a failure that a report speaks of: a program has a status and a version, too. */
 function isReported(text: string, { start, end, reply, enhanced = '' }: Token): boolean {
   if (reply || !isFailure(enhanced) || follows('prose', text, end)) return false
-  return (
-    REPORT.test(text.slice(Math.max(start - REACH, 0), start)) ||
-    REPORT.test(text.slice(end, end + REACH))
-  )
+  const before = text.slice(Math.max(start - REACH, 0), start)
+  if (REPORT.test(before) || REPORT.test(text.slice(end, end + REACH))) return true
+  return /[a-z] $/i.test(before) && ADDRESS.test(before)
 }
 
 /** What a number tells of its text: a pair is a code wherever it stands, and some places have codes only. */

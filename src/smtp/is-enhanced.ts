@@ -41,6 +41,7 @@ export function isEnhanced(
     )
   if (!follows('text', source, end)) return false
   if (follows('phrase', source, end)) return true
+  if (trust === 'quote' && follows('authentication', source, end)) return true
   if (!words.refusalFollows(end)) return false
   return trust !== 'line' || (start === 0 && !source.includes('\n')) || witness.says('delivery')
 }

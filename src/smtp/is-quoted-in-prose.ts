@@ -11,7 +11,7 @@ import { follows } from './what-follows.ts'
  */
 export function isQuotedInProse(scene: Scene, { start, end }: Token, reply: string): boolean {
   const { source, words } = scene
-  if (!isFailure(reply) || isOf('foreign', reply) || !isInSentence(source, start, end)) return false
+  if (!isFailure(reply) || isOf('web', reply) || !isInSentence(source, start, end)) return false
   if (isOf('login', reply) && follows('login', source, end)) return true
   if (!words.refusalFollows(end) || !words.isOnLineOfMail(start)) return false
   if (refusedAfter(source, end, 'street') || refusedAfter(source, end, 'httpPhrase')) return false

@@ -1,3 +1,4 @@
+import { isAnnounced } from './is-announced.ts'
 import { isNamed } from './is-named.ts'
 import { isQuotedInProse } from './is-quoted-in-prose.ts'
 import { isTurn } from './is-turn.ts'
@@ -8,6 +9,9 @@ import { refusedAfter, refusedBefore } from './refusals.ts'
 import type { Scene } from './scene.ts'
 import type { Token } from './token.ts'
 import { follows } from './what-follows.ts'
+
+/** What opens a quotation behind a word, as in `error: 550 ...`. */
+const COLON = /[:：]\s?$/
 
 /** Whether three digits alone are a reply code, by the place they stand in and by what follows. */
 export function isReply(
@@ -20,6 +24,7 @@ export function isReply(
   const { start, end } = token
   if (past.isDoubled(start, reply) || past.continues(token, reply)) return true
   if (past.isListedWord(start) || past.isTurnedPair(start, reply)) return true
+  if (follows('quote', source, end) && past.isAfterMeaning(start, reply)) return true
   if (trust !== 'smtp' && isNamed(scene, token, reply)) return true
 
   if (trust === 'line' && isOf('mail', reply) && follows('openReply', source, start)) return true
@@ -35,15 +40,12 @@ export function isReply(
   if (refusedBefore(source, start, 'measure')) return false
   if (trust === 'mail' && (isFailure(reply) || text) && scene.isMail(start)) return true
   if (trust === 'key' && follows('enhancedField', source, end)) return true
-  if (trust === 'turn' && scene.witness.says('dialogue')) return true
+  if (trust === 'turn' && (scene.witness.says('dialogue') || scene.isMail(start))) return true
 
   if (words.isOfOtherProtocol(start, end)) return false
-  if (trust === 'key' || trust === 'word') {
-    const isPossible = isFailure(reply) ? !isOf('foreign', reply) : trust === 'key' && text
-    if (isPossible && scene.isMail(start)) return true
-    if (isFailure(reply) && !isOf('web', reply)) {
-      if (trust === 'word' ? words.isOnLineOfMail(start) : words.isOnLineOfRefusal(end)) return true
-    }
-  }
-  return text && isWorded(scene, token, reply, trust)
+  if (trust === 'key' && !isFailure(reply) && text && scene.isMail(start)) return true
+  if ((trust === 'key' || trust === 'word') && isAnnounced(scene, token, reply, trust)) return true
+  const isQuoted =
+    trust !== 'word' || COLON.test(source.slice(start - 2, start)) || words.isOnLineOfMail(start)
+  return isQuoted && text && isWorded(scene, token, reply, trust)
 }

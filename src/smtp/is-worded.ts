@@ -9,6 +9,12 @@ import { follows } from './what-follows.ts'
 /** FTP's refusal of a login, which SMTP writes with an enhanced code. */
 const FTP_LOGIN = '530'
 
+/** Whether a reply about mail follows that needs no more: no title of a list, nor an error of the web that is quoted. */
+function isPlain({ source, words }: Scene, { end, reply = '' }: Token, trust: Trust): boolean {
+  if (!words.refusalFollows(end) || refusedAfter(source, end, 'title')) return false
+  return trust === 'line' || !isOf('web', reply)
+}
+
 /** Whether the words after a reply code are what servers say with such a code. */
 export function isWorded(scene: Scene, token: Token, reply: string, trust: Trust): boolean {
   const { source, words, past } = scene
@@ -23,7 +29,7 @@ export function isWorded(scene: Scene, token: Token, reply: string, trust: Trust
   if (isOf('login', reply) && follows('login', source, end)) return true
   if (trust === 'line' && isOf('mailbox', reply) && follows('mailbox', source, end)) return true
   if (!isFailure(reply)) return follows('agreement', source, end) && scene.isMail(start)
-  if (reply === FTP_LOGIN ? follows('loginNeeded', source, end) : words.refusalFollows(end))
+  if (reply === FTP_LOGIN ? follows('loginNeeded', source, end) : isPlain(scene, token, trust))
     return true
   return words.replyFollows(end) && scene.isMail(start)
 }

@@ -2,12 +2,12 @@ import { Sightings } from './sightings.ts'
 
 /** What none but replies about mail say. */
 const PHRASES = [
-  'unknown user|user unknown|no such (?:user|recipient|mailbox)|not local|requested (?:mail )?action|transaction failed|hop count|too many hops|administrative prohib|prohibition|transmission channel|dnsb|\\brbl\\b|smtp|rcpt|e?hlo\\b|\\bhelo\\b|starttls|dmarc|dkim|\\bspf\\b|spam|junk ?mail|relay|grey ?list|black ?list|block ?list|blocked|is listed|reputation|callout|\\bip[=:] ?\\d',
+  'unknown user|user unknown|no such (?:user|recipient|mailbox)|not local|requested (?:mail )?action|transaction failed|hop count|too many hops|administrative prohib|prohibition|transmission channel|dnsb|\\brbl\\b|smtp|rcpt|e?hlo\\b|\\bhelo\\b|starttls|dmarc|dkim|\\bspf\\b|spam|junk ?mail|relay|grey ?list|black ?list|block ?list|blocked|is listed|reputation|callout|reverse dns|\\br?dns lookup|over ?quota|message contains|virus (?:found|detected|infected)|\\bip[=:] ?\\d',
 ].join('|')
 
 /** Stems of the things that replies about mail speak of, in the languages that mail systems write. */
 const THINGS = [
-  '@\\w|mail|recip|sender|quota|your message|message (?:was|has|is|size|too|refused|rejected|expired)|deliver(?:y (?:time|fail|error|not|attempt)|ed\\b)',
+  '@\\w|mail|recip|sender|quota|attachment|your message|message (?:was|has|is|size|too|refused|rejected|expired)|deliver(?:y (?:time|fail|error|not|attempt)|ed\\b)',
   'courri|destinat[aá](?:ire|ri)|expéditeur|bo[iî]te|correo|buz[óo]n|remitente|caixa|usu[aá]rio|utilisateur|utente|casella|mittente|connexions',
   'empfänger|absender|postfach|nachricht|nutzer|ontvanger|bericht|gebruiker|postvak',
   'użytkowni|odbiorc|nadawc|poczt|uživatel|příjemc|schránk|mottagar|användar|modtager|mottaker|vastaanottaj|käyttäj|címzett|felhasznál|destinatar|kullanıcı|alıcı|pengguna|penerima|người',
@@ -18,7 +18,7 @@ const THINGS = [
 /** Stems of how replies refuse; enough where the text is known to be about mail delivery. */
 const REFUSALS = [
   '\\bno |unknown|incorrect|invalid|denied|prohibit|refus|reject|(?:could|does|do|is|are|was) not|not (?:found|exist|allow|accept|permit|available|our|here|listed|known|valid)|no such|una(?:vail|ble)|can.?.?t|cannot|fail|error|time|clos|again|later|exceed|disabled|inactive|suspend|limit|too |service|command|syntax|host|address|account|domain|server|client|connect|sorry|bad |temporar|permanent|policy|content|virus|access|loop|auth|tls|required|must |expire|delay|queue|storage|full|violat|missing|malformed|verify',
-  'inconnu|indispon|inexist|inesist|desconhec|introuvable|échec|erreur|plein|unbekannt|abgelehnt|ungültig|nicht|fehler|voll|gesperrt|desconoc|rechaz|inválid|existe|denegad|llen[oa]|piena|sconosciut|rifiutat|verweiger|nieznan|brak |nie ma|neexist|okänd|ukendt|ukjent|tuntemat|ismeret|bulunam|yok\\b|onbekend|geweigerd|vol\\b|không|tidak|[^\\x00-\\u02ff]{2}',
+  'inconnu|indispon|überschr|abgewiesen|blockiert|rejeit|bloque|bloccat|recus|inexist|inesist|desconhec|introuvable|échec|erreur|plein|unbekannt|abgelehnt|ungültig|nicht|fehler|voll|gesperrt|desconoc|rechaz|inválid|existe|denegad|llen[oa]|piena|sconosciut|rifiutat|verweiger|nieznan|brak |nie ma|neexist|okänd|ukendt|ukjent|tuntemat|ismeret|bulunam|yok\\b|onbekend|geweigerd|vol\\b|không|tidak|[^\\x00-\\u02ff]{2}',
 ].join('|')
 
 /** Stems of how mail systems say that mail was not delivered, and of how that is spoken of. */
@@ -31,16 +31,16 @@ const FAILURE = [
 
 /** How a sentence names mail, in the languages that mail systems write. */
 const MAIL_NAMES =
-  '(?<![a-z])(?:(?:e-?|web)?mail(?!box|er|ing)|smtp|courriel|correo|posta|poczt|pošt|levél|sähköpost|e-post|почт|письм)|邮件|郵件|信箱|メール|메일'
+  '(?<![a-z])(?:(?:e-?|web)?mail(?!box|er|ing)|smtp|courriel|destinata|correo|posta|poczt|pošt|levél|sähköpost|e-post|почт|письм)|邮件|郵件|信箱|メール|메일'
 
 /** How another protocol is named: `HTTP error 500`, `"http":{"status":503`, `SMS failed` (but not an address `http://...`). */
-const OTHER_PROTOCOL = /\b(?:http(?!s?:\/\/)|(?:ftp|sip|sms|nntp|rtsp|ldap)\b)/gi
+const OTHER_PROTOCOL = /\b(?:http(?!s?:\/\/)|(?:[a-z]{0,3}ftp|sip|sms|nntp|rtsp|ldap)\b)/gi
 
 /** How far from a code, in its line, the name of another protocol may stand. */
 const REACH_OF_PROTOCOL = 80
 
 /** The longest such name. */
-const LONGEST_NAME = 4
+const LONGEST_NAME = 6
 
 /** How far after a code its reason is looked for: two lines of a wrapped reply. */
 const REACH = 200

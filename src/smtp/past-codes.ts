@@ -21,6 +21,10 @@ const LINE_BEGINS = /(?:^|(?:^|\D)[\s>|]|\n[\s>|]?|["'<_]|\\[enrt]|\[nl\])$/
 /** How a line of a reply goes on: a dash and words or an address, a blank. */
 const LINE_GOES_ON = /^(?:-(?:\D|\d{1,3}\.)|[\s_]|$)/
 
+/** What AsyncOS puts between its enhanced code and the other server's reply: `5.3.0 - Other mail system problem 554-'...`. */
+const MEANING = /^ - [A-Z][^\n]{3,60} $/
+const MAX_MEANING = 70
+
 /** The end of a sentence, after which the last line of a flattened reply begins with its code once more. */
 const SENTENCE_ENDS = /[.!?)>] $/
 
@@ -97,6 +101,16 @@ export class PastCodes {
   isTurnedPair(start: number, reply: string): boolean {
     const enhanced = this.enhanced.get(reply.charAt(0))
     return enhanced !== undefined && !enhanced.reply && start - enhanced.end === 1
+  }
+
+  /** Whether an enhanced code of its class, and what that means, stand close before it: AsyncOS. */
+  isAfterMeaning(start: number, reply: string): boolean {
+    const enhanced = this.enhanced.get(reply.charAt(0))
+    return (
+      enhanced !== undefined &&
+      start - enhanced.end < MAX_MEANING &&
+      MEANING.test(this.source.slice(enhanced.end, start))
+    )
   }
 
   /** Whether a flattened reply says its code once more: `552 exceeded its storage. 552 See https://...`. */

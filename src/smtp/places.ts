@@ -49,12 +49,12 @@ export const PLACES: Record<string, Place> = {
   },
   // `dsn=5.1.1`: the logs of Postfix and Sendmail.
   dsnKey: { trust: 'smtp', tells: 'log', before: String.raw`\bdsn["']? ?[:=]` },
-  // `[SMTP Error Code 550]`, `SMTP Protocol Returned a Permanent Error 550`, `SMTP error from remote server: 550`.
+  // `[SMTP Error Code 550]`, `SMTP Protocol Returned a Permanent Error 550`, `SMTP error from remote server: 550`, `Réponse SMTP : 550`.
   protocol: {
     trust: 'smtp',
     tells: 'bounce',
     bare: true,
-    before: String.raw`\bSMTP[^\n\d:]{1,40}\b(?:code|error|reply|response|status)\b(?:[^\n\d:]{0,60}:)?`,
+    before: String.raw`\bSMTP[^\n\d:]{1,40}\b(?:code|error|reply|response|status)\b(?:[^\n\d:]{0,60}:)?|\b(?:réponse|respuesta|risposta|resposta|antwort|code|código|codice|erreur|error|reply|response|statut) SMTP ?:`,
   },
   // `"smtp_status_code": 550`, `smtpResponse: "550 ...`.
   protocolKey: {
@@ -169,7 +169,7 @@ export const PLACES: Record<string, Place> = {
   key: {
     trust: 'key',
     glued: true,
-    before: String.raw`(?:reject|reason|response|result|diag|stat|reply|code)[\\"']{0,2}\s?[:=(]\s{0,2}[\\"'(]{0,4}`,
+    before: String.raw`(?:reject|reason|response|result|diag|stat|reply|code)[\\"']{0,2}\s?[:=(>]\s{0,2}[\\"'(]{0,4}`,
   },
   // `Response '2.0.0 ...`, `('x-response', '2.0.0 ...`: AsyncOS.
   responseQuoted: { trust: 'key', glued: true, before: String.raw`\bresponse(?:',)? '` },
@@ -195,7 +195,7 @@ export const PLACES: Record<string, Place> = {
     trust: 'word',
     glued: true,
     bare: true,
-    before: String.raw`\bSMTP (?=\d{3})(?!465|587)|\b(?:server|serveur|servidor|сервер|host|mta|mx)\b[^\n.:;\d]{0,40} (?:answers?|repl(?:ies|y)|responds?|returns?|says|répond|renvoie|antwortet|meldet|responde|devuelve|risponde|отвечает)(?: (?:with|avec|mit|con))?(?: (?:an?|une?|eine[nm]?))? (?=\d{3})|\bexpected \S{1,20} (?:but )?got (?=\d{3})`,
+    before: String.raw`\bSMTP (?=\d{3})(?!465|587)|\b(?:server|serveur|servidor|сервер|host|mta|mx)\b[^\n.:;\d]{0,40} (?:answer(?:s|ed)?|repl(?:ied|ies|y)|respond(?:s|ed)?|return(?:s|ed)?|sa(?:id|ys)|rejects|refuses|répond|renvoie|antwortet|meldet|responde|devuelve|risponde|отвечает)(?: (?:with|avec|mit|con))?(?: (?:an?|une?|eine[nm]?))? (?=\d{3})|\bexpected \S{1,20} (?:but )?got (?=\d{3})`,
   },
 
   // The start of a line, after a mark of the speaking side too: `S: 250 ...`, `Out: 250 ...`, `<-- 550 ...`.

@@ -16,6 +16,8 @@ export const REFUSALS = {
     unit: String.raw`[\s-](?:[kmgt]i?b(?:ytes?|its?)?|bytes?|bits?|m?s|sec|min|hours?|days?|characters?|million|mio|percent|[ap]m|eur|usd|gbp|chf|euros?|dollars?|px|foot|feet|miles?|pages?|years?)\b|\s[°%]`,
     // `500 recipients`; but `550 address unknown`, `550 does not exist`.
     things: String.raw`\s(?!(?:does|always|was|has|its|sms|dns|us|as|plus|\S{1,20}(?:ss|us|is))\b)[a-z]{3,20}s(?=[\s,.;)])`,
+    // `450 Email Subject Lines That Never Fail`: a title.
+    title: String.raw`\s(?!Too\b)(?:[A-Z][a-z]{1,20}\s){0,3}[A-Z][a-z]{2,20}[a-rtv-z]s\s(?:[A-Z]|(?:to|for|that|in|of|you|and)\b)`,
     // `550 Oak Road`: a house in a street.
     street: String.raw`\s(?:[A-Z][\w.]{0,20}\s){0,2}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Boulevard|Blvd|Highway|Hwy|Broadway)\b`,
     // The reason phrases of HTTP (RFC 9110 §15) whose numbers SMTP has too.
@@ -40,11 +42,11 @@ const BEFORE = compile(
   (source) => `(?<=${source})`,
   () => 'iy',
 )
-// Counted things are written small, streets with a capital; a reply begins with a capital as often as not.
+// Counted things are written small, streets and titles with a capital; a reply begins with a capital as often as not.
 const AFTER = compile(
   REFUSALS.after,
   (source) => source,
-  (name) => (name === 'things' || name === 'street' ? 'y' : 'iy'),
+  (name) => (name === 'things' || name === 'street' || name === 'title' ? 'y' : 'iy'),
 )
 
 const standsAt = (pattern: RegExp, text: string, at: number): boolean => {

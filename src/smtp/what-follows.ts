@@ -13,7 +13,7 @@ const patterns = {
     'y',
   ),
   /** AsyncOS: what an enhanced code means, then what the other server said, in quotes. */
-  phrase: / - [A-Z][^\n']{3,60} \(?'/y,
+  phrase: / - [A-Z][^\n']{3,60}[ -]\(?'/y,
   /** What the code is called, right after it. */
   codeName: /[ -](?:SMTP )?(?:error|reply|response|rejection|bounce|fehler|hatası)(?![\w-])/iy,
   reply: / reply(?![\w-])/iy,
@@ -25,6 +25,10 @@ const patterns = {
   enhancedField: /["']?\s{0,3}[,;\n]\s{0,20}["']?enhanced/iy,
   /** Another line of the same reply. */
   openReply: /(\d{3})-[^\n]{0,510}\n[\s>|]{0,8}\1[ -]/y,
+  /** What x.7.8 says, RFC 4954 §6. */
+  authentication: /[ -][^\n]{0,20}authentication (?:failed|unsuccessful|required|credentials)/iy,
+  /** An opening quote after a dash or blank, as AsyncOS quotes what the other server said. */
+  quote: /[ -]'/y,
   /** RFC 4954 §6 and RFC 3207 §4, whose code is FTP's refusal of a login too. */
   loginNeeded: / (?:authentication (?:is )?required|must issue a starttls)/iy,
   /** A short statement that something was refused: `5.7.1 Relaying denied`. */

@@ -454,4 +454,15 @@ export const FORMS: Record<string, string> = {
   'enhanced reply amid a sentence': 'Why do I get ⟦5.7.1⟧ Relaying denied when I mail from home?',
   'list of codes with dashes':
     'SMTP codes\n⟦450⟧ – Mailbox busy\n⟦550⟧ – Mailbox unavailable\nof an SMTP server',
+  'SMTP after the word for reply, French': 'Réponse SMTP : ⟦450⟧ réessayez plus tard',
+  'AsyncOS bounce with a reply in quotes':
+    "The reason for the problem:\n⟦5.3.0⟧ - Other mail system problem ⟦554⟧-'Denied by policy'",
+  'login refused with the enhanced code alone':
+    'Mail_Protocol_Exception: ⟦5.7.8⟧ Error: authentication failed',
+  'XML with the code in an element':
+    '<event type="bounce"><email>ann@example.com</email><code>⟦550⟧</code></event>',
+  'host that said, no colon':
+    'Delivery failure report\nReason: Remote host said ⟦550⟧ relaying is not allowed',
+  'bounce in German with a list word':
+    'Nachricht konnte nicht zugestellt werden: ⟦552⟧ Speicherplatz überschritten',
 }

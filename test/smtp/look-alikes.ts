@@ -136,4 +136,11 @@ export const OTHER_TEXTS: Record<string, string> = {
   'chapters of a mail manual':
     'Chapter 5.1.1 Configure SMTP\nChapter 4.4.1 Configure the relay host',
   'test of a web page': 'Expected 200, got 500\nexpected 200 but got 503',
+  'titles of a blog':
+    '450 Email Subject Lines That Never Fail\n550 Spam Words to Avoid\nThe 500 Most Common Email Errors',
+  'error of a web hook': 'Webhook delivery failed: server responded 502',
+  'error of a programming interface': 'API error 550: quota of requests exceeded',
+  'refusals of file transfer programs':
+    'lftp: Access failed: 550 Failed to change directory (/mail)\nncftp: 553 Could not create mail.txt',
+  'version of a mail plug-in': '{"name":"mail-plugin","status":"5.1.1","mail":"ann@example.com"}',
 }
