@@ -27,9 +27,19 @@ function controls(page: Page): Promise<string[]> {
 /** What Tab reaches, onwards and back from where one is: each control's number, and whether one sees it. */
 async function reached(page: Page, count: number): Promise<Map<string, boolean>> {
   const places = new Map<string, boolean>()
-  const start = await page.evaluateHandle(() => document.activeElement as HTMLElement)
+  const add = (place: Focused | undefined) => {
+    if (place?.control) places.set(place.control, place.seen)
+  }
+  const start = await page.evaluateHandle(() => {
+    const focused = document.activeElement as HTMLElement | null
+    // Where nothing has the focus, Tab begins with the first control.
+    return focused?.dataset.control
+      ? focused
+      : (document.querySelector('[data-control]') as HTMLElement)
+  })
   for (const back of [false, true]) {
-    await start.evaluate((element) => element.focus())
+    await start.evaluate((element) => element.focus({ focusVisible: true } as FocusOptions))
+    if (!back) add(await focusedControl(page))
     // The driver's keys do not lead out of the browser's own bars and back into the page.
     for (let step = 0; step < MAX_STEPS && places.size < count; step++) {
       if (back) await page.keyboard.down('Shift')
@@ -37,16 +47,23 @@ async function reached(page: Page, count: number): Promise<Map<string, boolean>>
       if (back) await page.keyboard.up('Shift')
       const place = await focusedControl(page)
       if (!place) break
-      places.set(place.control, place.seen)
+      add(place)
     }
   }
   return places
 }
 
-function focusedControl(page: Page): Promise<{ control: string; seen: boolean } | undefined> {
+interface Focused {
+  /** Its number; none of a list that scrolls, on which Firefox stops too. */
+  readonly control: string | undefined
+  readonly seen: boolean
+}
+
+/** Undefined where nothing of the page has the focus. */
+function focusedControl(page: Page): Promise<Focused | undefined> {
   return page.evaluate(() => {
     const focused = document.activeElement as HTMLElement | null
-    if (!focused?.dataset.control) return undefined
+    if (!focused || focused === document.body) return undefined
     const marked = [focused, ...(focused.parentElement ? [focused.parentElement] : [])]
     const seen = marked.some((element) => {
       const { outlineStyle, outlineWidth } = getComputedStyle(element)

@@ -213,14 +213,14 @@ describe.each(ENGINES)('the popup in %s', (engine) => {
         if (!field) return
         observer.disconnect()
         field.value = '421'
-        field.dataset.typed = ''
+        Object.assign(globalThis, { early: field })
       }).observe(document, { childList: true, subtree: true })
     })
     await page.goto(`${session().extensionUrl}src/ui/popup.html`)
     await shows(page, 'Temporary')
     const field = await page.$eval('textarea', (element) => ({
       value: element.value,
-      same: 'typed' in element.dataset,
+      same: (globalThis as { early?: Element }).early === element,
       focused: document.activeElement === element,
       alone: document.querySelectorAll('textarea, main').length === 2,
     }))

@@ -28,6 +28,15 @@ export async function ownPage(
   else loading.catch(() => {})
   const shown = () => page.evaluate(() => document.querySelector('main') !== null)
   await until(path, () => shown().catch(() => false))
+  await setLook(page, { language, theme })
+  return page
+}
+
+/** Chooses a language and a theme in the foot of one of our pages. */
+export async function setLook(
+  page: Page,
+  { language, theme }: Required<Pick<OwnPageOptions, 'language' | 'theme'>>,
+): Promise<void> {
   await page.select('.settings label:nth-of-type(1) select', language)
   await page.select('.settings label:nth-of-type(2) select', theme)
   await until(language, () =>
@@ -38,7 +47,6 @@ export async function ownPage(
       [language, theme],
     ),
   )
-  return page
 }
 
 /** What axe-core finds wrong with what the page shows now, a line each. */
