@@ -9,7 +9,7 @@ import { type ScriptTime, scriptTime } from './harness/script-time.ts'
 const FRAME = 16
 /** Long enough for the longest scan of these. */
 const REST = 2500
-const SHORT_REST = 800
+const SHORT_REST = 500
 
 /** A bare walk, each node's text, one pattern: the middle of three times, in milliseconds. */
 const FLOOR = `(() => {
