@@ -1,13 +1,14 @@
 import { isFailure, isOf } from './kinds-of-reply.ts'
 import type { Scene } from './scene.ts'
 import type { Token } from './token.ts'
+import { follows } from './what-follows.ts'
 
 /**
  * Whether the key or the word before three digits announces a reply code: `"code":550`, `error 550`. Where nothing but
  * one line speaks of mail, that must be a code which the web does not use.
  */
 export function isAnnounced(
-  { witness, words }: Scene,
+  { source, witness, words }: Scene,
   { start, end }: Token,
   reply: string,
   by: 'key' | 'word',
@@ -15,6 +16,6 @@ export function isAnnounced(
   if (!isFailure(reply) || isOf('foreign', reply)) return false
   if (witness.says('mail') || (by === 'key' && words.failurePrecedes(start))) return true
   if (isOf('web', reply)) return false
-  if (by === 'key') return words.isOnLineOfRefusal(end)
+  if (by === 'key') return !follows('stop', source, end) && words.isOnLineOfRefusal(end)
   return words.failurePrecedes(start) || words.isOnLineOfMail(start)
 }

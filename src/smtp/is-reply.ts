@@ -20,7 +20,7 @@ export function isReply(
   reply: string,
   trust: Trust | undefined,
 ): boolean {
-  const { source, past, words } = scene
+  const { source, past, words, witness } = scene
   const { start, end } = token
   if (past.isDoubled(start, reply) || past.continues(token, reply)) return true
   if (past.isListedWord(start) || past.isTurnedPair(start, reply)) return true
@@ -38,9 +38,11 @@ export function isReply(
   if (refusedAfter(source, end, 'unit')) return false
   if (trust === 'smtp') return true
   if (refusedBefore(source, start, 'measure')) return false
-  if (trust === 'mail' && (isFailure(reply) || text) && scene.isMail(start)) return true
+  if (trust === 'mail') {
+    if (text ? scene.isMail(start) : isFailure(reply) && witness.says('mail')) return true
+  }
   if (trust === 'key' && follows('enhancedField', source, end)) return true
-  if (trust === 'turn' && (scene.witness.says('dialogue') || scene.isMail(start))) return true
+  if (trust === 'turn' && (witness.says('dialogue') || scene.isMail(start))) return true
 
   if (words.isOfOtherProtocol(start, end)) return false
   if (trust === 'key' && !isFailure(reply) && text && scene.isMail(start)) return true

@@ -11,7 +11,8 @@ const FTP_LOGIN = '530'
 
 /** Whether a reply about mail follows that needs no more: no title of a list, nor an error of the web that is quoted. */
 function isPlain({ source, words }: Scene, { end, reply = '' }: Token, trust: Trust): boolean {
-  if (!words.refusalFollows(end) || refusedAfter(source, end, 'title')) return false
+  if (!words.refusalFollows(end) || follows('remark', source, end)) return false
+  if (refusedAfter(source, end, 'title')) return false
   return trust === 'line' || !isOf('web', reply)
 }
 

@@ -7,7 +7,7 @@ const PHRASES = [
 
 /** Stems of the things that replies about mail speak of, in the languages that mail systems write. */
 const THINGS = [
-  '@\\w|mail|recip|sender|quota|attachment|your message|message (?:was|has|is|size|too|refused|rejected|expired)|deliver(?:y (?:time|fail|error|not|attempt)|ed\\b)',
+  '@\\w|mail|recip|sender|quota|attachment|user account|your message|message (?:was|has|is|size|too|refused|rejected|expired)|deliver(?:y (?:time|fail|error|not|attempt)|ed\\b)',
   'courri|destinat[aá](?:ire|ri)|expéditeur|bo[iî]te|correo|buz[óo]n|remitente|caixa|usu[aá]rio|utilisateur|utente|casella|mittente|connexions',
   'empfänger|absender|postfach|nachricht|nutzer|ontvanger|bericht|gebruiker|postvak',
   'użytkowni|odbiorc|nadawc|poczt|uživatel|příjemc|schránk|mottagar|användar|modtager|mottaker|vastaanottaj|käyttäj|címzett|felhasznál|destinatar|kullanıcı|alıcı|pengguna|penerima|người',
@@ -18,7 +18,7 @@ const THINGS = [
 /** Stems of how replies refuse; enough where the text is known to be about mail delivery. */
 const REFUSALS = [
   '\\bno |unknown|incorrect|invalid|denied|prohibit|refus|reject|(?:could|does|do|is|are|was) not|not (?:found|exist|allow|accept|permit|available|our|here|listed|known|valid)|no such|una(?:vail|ble)|can.?.?t|cannot|fail|error|time|clos|again|later|exceed|disabled|inactive|suspend|limit|too |service|command|syntax|host|address|account|domain|server|client|connect|sorry|bad |temporar|permanent|policy|content|virus|access|loop|auth|tls|required|must |expire|delay|queue|storage|full|violat|missing|malformed|verify',
-  'inconnu|indispon|überschr|abgewiesen|blockiert|rejeit|bloque|bloccat|recus|inexist|inesist|desconhec|introuvable|échec|erreur|plein|unbekannt|abgelehnt|ungültig|nicht|fehler|voll|gesperrt|desconoc|rechaz|inválid|existe|denegad|llen[oa]|piena|sconosciut|rifiutat|verweiger|nieznan|brak |nie ma|neexist|okänd|ukendt|ukjent|tuntemat|ismeret|bulunam|yok\\b|onbekend|geweigerd|vol\\b|không|tidak|[^\\x00-\\u02ff]{2}',
+  'inconnu|indispon|überschr|dépass|\\bkein|abgewiesen|blockiert|rejeit|bloque|bloccat|recus|inexist|inesist|desconhec|introuvable|échec|erreur|plein|unbekannt|abgelehnt|ungültig|nicht|fehler|voll|gesperrt|desconoc|rechaz|inválid|existe|denegad|llen[oa]|piena|sconosciut|rifiutat|verweiger|nieznan|brak |nie ma|neexist|okänd|ukendt|ukjent|tuntemat|ismeret|bulunam|yok\\b|onbekend|geweigerd|vol\\b|không|tidak|[^\\x00-\\u02ff]{2}',
 ].join('|')
 
 /** Stems of how mail systems say that mail was not delivered, and of how that is spoken of. */

@@ -62,11 +62,12 @@ export const PLACES: Record<string, Place> = {
     tells: 'bounce',
     before: String.raw`\bsmtp[_-]?(?:status[_-]?code|code|status|reply|response)[\\"']{0,2} ?[:=]`,
   },
-  // `SMTPAddressFailedException: 550 ...`, `SMTPRecipientsRefused: {'ann@example.com': (550, ...`: mail libraries.
+  // `SMTPAddressFailedException: 550 ...`, `SMTPRecipientsRefused: {'ann@example.com': (550, ...`,
+  // `javax.mail.MessagingException: 451 ...`: mail libraries.
   exception: {
     trust: 'smtp',
     tells: 'bounce',
-    before: String.raw`\bSMTP[a-z]{0,30}(?:exception|error|refused):(?: ?\{["'][^\s"'{}]{1,120}["']:)?`,
+    before: String.raw`\bSMTP[a-z]{0,30}(?:exception|error|refused):(?: ?\{["'][^\s"'{}]{1,120}["']:)?|\bmail\.[a-z.]{0,60}exception:`,
   },
 
   // `RCPT failed: 550`, `RCPT TO <ann@example.com> failed: 550`, `permanent error (550)`, `reply: retcode (550)`,
@@ -180,7 +181,7 @@ export const PLACES: Record<string, Place> = {
     trust: 'key',
     glued: true,
     bare: true,
-    before: String.raw`(?<!\bexpected )\b(?:(?:error|response|reply|status|smtp|dsn|return)[_ ]?code|server (?:response|reply))\s{1,2}`,
+    before: String.raw`(?<!\bexpected )\b(?:(?:error|response|reply|status|smtp|dsn|return)[_ ]?code|server response|reply)\s{1,2}`,
   },
 
   // `error 550`, `the code 421`, `see DSN 5.1.10`, `type 5.2.2`, in the languages of mail systems.
@@ -195,7 +196,7 @@ export const PLACES: Record<string, Place> = {
     trust: 'word',
     glued: true,
     bare: true,
-    before: String.raw`\bSMTP (?=\d{3})(?!465|587)|\b(?:server|serveur|servidor|сервер|host|mta|mx)\b[^\n.:;\d]{0,40} (?:answer(?:s|ed)?|repl(?:ied|ies|y)|respond(?:s|ed)?|return(?:s|ed)?|sa(?:id|ys)|rejects|refuses|répond|renvoie|antwortet|meldet|responde|devuelve|risponde|отвечает)(?: (?:with|avec|mit|con))?(?: (?:an?|une?|eine[nm]?))? (?=\d{3})|\bexpected \S{1,20} (?:but )?got (?=\d{3})`,
+    before: String.raw`\bSMTP (?=\d{3})(?!465|587)|\b(?:server|serveur|servidor|сервер|host|mta|mx)\b[^\n.:;\d]{0,40} (?:answer(?:s|ed)?|repl(?:ied|ies|y)|respond(?:s|ed)?|return(?:s|ed)?|sa(?:id|ys)|rejects|refuses|répond|renvoie|antwortet|meldet|responde|devuelve|risponde|отвечает)(?:(?: \w{1,10})? (?:with|avec|mit|con))?(?: (?:an?|une?|eine[nm]?))? (?=\d{3})|\bexpected \S{1,20} (?:but )?got (?=\d{3})`,
   },
 
   // The start of a line, after a mark of the speaking side too: `S: 250 ...`, `Out: 250 ...`, `<-- 550 ...`.
@@ -208,7 +209,7 @@ export const PLACES: Record<string, Place> = {
   side: {
     trust: 'line',
     glued: true,
-    before: String.raw`\s<-{1,2} |"(?:RECEIVED|SENT): |SERVER -> CLIENT: |\bSMTP<< `,
+    before: String.raw`\s<-{1,2} |"(?:RECEIVED|SENT): |SERVER -> CLIENT: |\bSMTP ?<{1,2} `,
   },
   // After a colon, a semicolon, an arrow, dots, a dash, an opening quote or bracket, in a cell: a reply may be quoted here.
   quote: {

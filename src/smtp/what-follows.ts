@@ -36,6 +36,10 @@ const patterns = {
     / [A-Z][a-z]{2,20} (?:[a-z]{1,20} ){0,3}(?:denied|rejected|refused|unknown|failed|unavailable|disabled|exceeded)\b/y,
   /** The address of a recipient: `5.1.1 <ann@example.com>...`. */
   address: /\s\(?<[^\s<>@]{1,64}@[\w-]/y,
+  /** The end of a sentence: `Your code: 450. Do not answer this mail.` */
+  stop: /\.(?:\s|$)/y,
+  /** A remark, as after a count: `Rejected: 550 (spam), 421 (virus)`. */
+  remark: / \(/y,
   /** What RFC 5321 §4.2 puts after the code of a line: a dash, one blank, the line's end. */
   turn: /-|[ \t](?=\S)|[ \t]?\r?(?:\n|$)/y,
   /** The end of the line, of the text or of what is quoted. */

@@ -465,4 +465,9 @@ export const FORMS: Record<string, string> = {
     'Delivery failure report\nReason: Remote host said ⟦550⟧ relaying is not allowed',
   'bounce in German with a list word':
     'Nachricht konnte nicht zugestellt werden: ⟦552⟧ Speicherplatz überschritten',
+  'Exchange 2003, both in angle brackets':
+    'No such person here.\n<#⟦5.1.1⟧ smtp;⟦550 5.1.1⟧ <ann@example.com>... User unknown>',
+  'Exchange 2003, marks of its own around': 'ann@example.com on 05/05/2003\n#< #⟦5.4.0⟧> #SMTP#',
+  'mail exception of Java': 'javax.mail.MessagingException: ⟦451⟧ Internal server error',
+  'log with the word reply': 'SMTP OUT to mx.example.com: reply ⟦421⟧ Service shutting down',
 }

@@ -143,4 +143,6 @@ export const OTHER_TEXTS: Record<string, string> = {
   'refusals of file transfer programs':
     'lftp: Access failed: 550 Failed to change directory (/mail)\nncftp: 553 Could not create mail.txt',
   'version of a mail plug-in': '{"name":"mail-plugin","status":"5.1.1","mail":"ann@example.com"}',
+  'counts with remarks': 'Rejected: 550 (spam), 421 (virus)\nUndeliverable: 450. Returned: 421.',
+  'code to log in': 'Ihr Code: 450. Gültig für 5 Minuten. Diese E-Mail nicht beantworten.',
 }
