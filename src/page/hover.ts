@@ -7,9 +7,8 @@ import type { DrawingAbove } from './drawing-above.ts'
 import type { Hit } from './hit.ts'
 import { hitAt } from './hit-at.ts'
 import { TREMBLE } from './limits.ts'
-import { isOwnHost } from './own-host.ts'
+import { meetRoots } from './meet-roots.ts'
 import { questionFor } from './question-for.ts'
-import { shadowRootOf } from './shadow-root.ts'
 import type { Survey } from './survey.ts'
 
 interface HoverOptions {
@@ -81,10 +80,11 @@ export class Hover {
       onOrphaned()
       return
     }
-    this.#meetRoot(event)
     const { clientX: x, clientY: y } = event
+    const [target] = event.composedPath()
+    meetRoots(survey, target)
     const isOnCard = card.isHost(event.target)
-    const hit = isOnCard ? card.hit : hitAt(survey.hits, event.composedPath()[0], x, y)?.hit
+    const hit = isOnCard ? card.hit : hitAt(survey.hits, target, x, y)?.hit
     if (hit !== this.#dismissed) this.#dismissed = undefined
     if (isOnCard || (hit && hit === card.hit)) card.stay()
     else card.leave()
@@ -94,16 +94,6 @@ export class Hover {
     else if (Math.hypot(x - this.#rest.x, y - this.#rest.y) > TREMBLE) {
       this.#await({ ...this.#rest, x, y })
     }
-  }
-
-  /** A shadow root attached to an element that was there already is no change that anybody is told of. */
-  #meetRoot(event: PointerEvent): void {
-    const [target] = event.composedPath()
-    if (!(target instanceof Element) || isOwnHost(target)) return
-    const root = target.getRootNode()
-    const inner = shadowRootOf(target)
-    if (root instanceof ShadowRoot) this.#options.survey.meet(root)
-    if (inner) this.#options.survey.meet(inner)
   }
 
   readonly #onOut = (event: PointerEvent): void => {

@@ -27,7 +27,7 @@ const PAGES: Readonly<Record<string, string>> = {
   '/call': `<body><p>said: 550 5.7.1 call +1 555 0100 \u202eor visit\u200b https://bad.test now (in reply to RCPT TO command)</p>`,
   '/above':
     '<body><input id="field"><iframe src="OTHER_SITE/plain" style="width:900px;height:600px"></iframe>',
-  '/low': `<body><iframe style="width:300px;height:60px;margin:200px" srcdoc="${quoted(`<!doctype html><body style="margin:0">${BOUNCE}`)}"></iframe>`,
+  '/low': `<body><iframe style="width:300px;height:60px;margin:200px" srcdoc="${quoted(`<!doctype html><body style="margin:0;font:10px sans-serif">${BOUNCE}`)}"></iframe>`,
 }
 
 describe.each(ENGINES)('the card in %s', (engine) => {
