@@ -4,8 +4,11 @@ import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { LOCAL_PATTERNS } from '../../scripts/local-patterns.ts'
 
-/** In bytes, gzipped. The aim is 20,000; what is reached (20,393) may not grow any more. */
-const CONTENT_SCRIPT_LIMIT = 20_500
+/**
+ * In bytes, gzipped. The aim is 20,000; the finder's words, in the languages of mail systems, and its places took it to
+ * 23,726, which may not grow any more.
+ */
+const CONTENT_SCRIPT_LIMIT = 23_800
 
 const filesOf = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
