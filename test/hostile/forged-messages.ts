@@ -8,10 +8,11 @@ const BOX = { left: 0, top: 0, right: 40, bottom: 14 }
 /** One right message of each kind, to be spoilt. */
 const RIGHT: Readonly<Record<string, unknown>> = {
   explain: [QUESTION],
-  draw: { question: QUESTION, code: BOX, frame: { width: 300, height: 60 } },
+  draw: { question: QUESTION, code: BOX, frame: { width: 300, height: 60 }, byKey: false },
   counted: { codes: 3, failures: 2 },
   undraw: { atOnce: true },
   compare: { reply: '421' },
+  open: '550 5.1.1 no such user',
 }
 
 const NAMES = [...Object.keys(RIGHT), 'found', 'leave', 'step', 'show', 'hide', 'settings']
