@@ -13,6 +13,16 @@ import { follows } from './what-follows.ts'
 /** What opens a quotation behind a word, as in `error: 550 ...`. */
 const COLON = /[:：]\s?$/
 
+/** What stands before the reply in Barracuda's records: encryption, action, queue id. */
+const SEND_RECORD = / SEND \S{1,20} \d \S{1,40} $/
+
+/** How long that may be. */
+const RECORD_REACH = 70
+
+/** Whether a record of mail that was sent ends with what is written here: `SEND - 4 9B1C22 550 ...`. */
+const isInSendRecord = (source: string, start: number): boolean =>
+  SEND_RECORD.test(source.slice(Math.max(start - RECORD_REACH, 0), start))
+
 /** Whether three digits alone are a reply code, by the place they stand in and by what follows. */
 export function isReply(
   scene: Scene,
@@ -31,7 +41,8 @@ export function isReply(
 
   const text = follows('text', source, end)
   if (text && past.isRepeated(start, reply)) return true
-  if (trust === undefined || trust === 'hash') return isQuotedInProse(scene, token, reply)
+  if (trust === undefined || trust === 'hash')
+    return isInSendRecord(source, start) || isQuotedInProse(scene, token, reply)
   const begins = trust === 'line' || trust === 'quote'
   if (begins && !text)
     return trust === 'line' && follows('end', source, end) && isTurn(scene, token)

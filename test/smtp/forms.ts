@@ -470,4 +470,6 @@ export const FORMS: Record<string, string> = {
   'Exchange 2003, marks of its own around': 'ann@example.com on 05/05/2003\n#< #⟦5.4.0⟧> #SMTP#',
   'mail exception of Java': 'javax.mail.MessagingException: ⟦451⟧ Internal server error',
   'log with the word reply': 'SMTP OUT to mx.example.com: reply ⟦421⟧ Service shutting down',
+  'Barracuda log, queue id before the reply':
+    'outbound/smtp: 192.0.2.7 1714-ab-2-0 1714 1714 SEND - 4 9B1C22 ⟦550⟧ User unknown\noutbound/smtp: 192.0.2.7 1714-ab-3-0 1714 1714 SEND - 3 9B1C23 ⟦451⟧ try again',
 }
