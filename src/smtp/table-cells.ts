@@ -23,6 +23,9 @@ const ADDRESS_CELL = /^<?[^\s@<>]{1,64}@[\w.-]{3,80}>?$/
 /** What ends a cell. */
 const CELL_ENDS = /["']?[^\S\n]{0,9}(?:[\t|,;\r\n]|$)/y
 
+/** What stands before a cell in its row, where blanks alone are no sign of one: a hard separator, or an address. */
+const ROW_OPENS = /(?:^|[\t|,;])\s*["'`*]{0,3}$|@[\w-]/
+
 /** What a cell begins with. */
 const CELL_OPENS = /^\s*["'`*]{0,3}$/
 
@@ -57,10 +60,11 @@ export class TableCells {
   heading(start: number, end: number): Heading | undefined {
     CELL_ENDS.lastIndex = end
     if (!CELL_ENDS.test(this.text)) return undefined
-    this.next ??= this.headAfter(0)
-    if (!this.head && this.next >= start) return undefined
     const row = this.text.slice(Math.max(start - MAX_ROW, 0), start)
     const before = row.slice(row.lastIndexOf('\n') + 1)
+    if (!(ROW_OPENS.test(before) || this.hasAddressAfter(end))) return undefined
+    this.next ??= this.headAfter(0)
+    if (!this.head && this.next >= start) return undefined
     this.readUntil(this.next, start - before.length)
     if (!this.head) return undefined
     if (CELL_OPENS.test(before) && OF_CODES.test(this.head)) return this.headingOfLine(start)
