@@ -1,11 +1,13 @@
 import { execFile } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, realpathSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 
 /** Real webmails on loopback, filled with real bounces; not a part of this repository. */
-const FOLDER = resolve('../shared/webmail-rig')
+const PLACE = resolve('../shared/webmail-rig')
+/** The rig loads each mail once by its path: by another path to the same folder it would load it again. */
+const FOLDER = existsSync(PLACE) ? realpathSync(PLACE) : PLACE
 const STATE = process.env.RIG_STATE ?? join(tmpdir(), 'webmail-rig')
 
 /** In milliseconds: a first start installs packages. */
