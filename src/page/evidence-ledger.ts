@@ -1,4 +1,5 @@
-import { addEvidence, type Evidence, gatherEvidence, NO_EVIDENCE } from '../smtp/evidence.ts'
+import { addEvidence, type Evidence, NO_EVIDENCE } from '../smtp/evidence.ts'
+import { gatherEvidence } from '../smtp/gather-evidence.ts'
 import { EVIDENCE_ENOUGH, MAX_WINDOW } from './limits.ts'
 
 /** The evidence of a document, kept by the text nodes that give it: it goes when they go. */

@@ -1,4 +1,5 @@
-import { type Evidence, gatherEvidence } from '../smtp/evidence.ts'
+import type { Evidence } from '../smtp/evidence.ts'
+import { gatherEvidence } from '../smtp/gather-evidence.ts'
 import { type EvidenceLedger, hasGrown, strongerEvidence } from './evidence-ledger.ts'
 import type { Hit } from './hit.ts'
 import type { HitList } from './hit-list.ts'

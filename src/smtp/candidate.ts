@@ -1,4 +1,4 @@
-import { CAPITALS } from './evidence.ts'
+import { CAPITALS } from './capitals.ts'
 import { CODE } from './token.ts'
 
 /*

@@ -1,9 +1,10 @@
-import { type Evidence, tellOf } from './evidence.ts'
+import type { Evidence } from './evidence.ts'
 import { isCode } from './is-code.ts'
 import type { Mention } from './mention.ts'
 import { placeAt } from './place-at.ts'
 import { asItIs, type PlainText, plainText } from './plain-text.ts'
 import { Scene } from './scene.ts'
+import { tellOf } from './tell-of.ts'
 import { nextToken, type Token, UNUSUAL } from './token.ts'
 import { Witness } from './witness.ts'
 

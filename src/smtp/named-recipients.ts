@@ -1,4 +1,4 @@
-import { gatherEvidence } from './evidence.ts'
+import { gatherEvidence } from './gather-evidence.ts'
 import { loggedRecipient } from './logged-recipient.ts'
 import type { Mention } from './mention.ts'
 import { replyAt } from './reply-at.ts'

@@ -1,4 +1,5 @@
-import { countCapitals, type Evidence, NO_EVIDENCE } from './evidence.ts'
+import { countCapitals } from './capitals.ts'
+import { type Evidence, NO_EVIDENCE } from './evidence.ts'
 
 /** Names a page that is about SMTP must drop before it counts as one. */
 const ARTICLE = 2

@@ -15,10 +15,18 @@ describe('markupOf', () => {
   })
 
   it('looks into components, lists and fragments', () => {
-    const names = ['a', 'b'].map((of) => <Name key={of} of={of} />)
-    expect(markupOf(<>{names}</>)).toEqual([
+    const others = ['b', 'c'].map((of) => <Name key={of} of={of} />)
+    expect(
+      markupOf(
+        <>
+          <Name of="a" />
+          {others}
+        </>,
+      ),
+    ).toEqual([
       ['b', { class: 'name' }, ['a']],
       ['b', { class: 'name' }, ['b']],
+      ['b', { class: 'name' }, ['c']],
     ])
   })
 

@@ -1,5 +1,5 @@
-import { gatherEvidence } from '../../src/smtp/evidence.ts'
 import { findCodes } from '../../src/smtp/find.ts'
+import { gatherEvidence } from '../../src/smtp/gather-evidence.ts'
 import { leastTime } from '../least-time.ts'
 import { bounceText, hostileTexts, MEGABYTE, ordinaryText } from '../smtp/texts.ts'
 import type { Figure } from './harness/figure.ts'

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { mayHoldCode, mayHoldCue } from '../../src/smtp/candidate.ts'
-import { gatherEvidence, NO_EVIDENCE } from '../../src/smtp/evidence.ts'
+import { NO_EVIDENCE } from '../../src/smtp/evidence.ts'
+import { gatherEvidence } from '../../src/smtp/gather-evidence.ts'
 import { FORMS } from './forms.ts'
 import { readMarked } from './marked.ts'
 

@@ -18,7 +18,7 @@ async function usePatterns(): Promise<void> {
 }
 
 const { mayHoldCode, mayHoldCue } = await import('../../src/smtp/candidate.ts')
-const { gatherEvidence } = await import('../../src/smtp/evidence.ts')
+const { gatherEvidence } = await import('../../src/smtp/gather-evidence.ts')
 const { findCodes } = await import('../../src/smtp/find.ts')
 
 /** Twice the text may take this many times as long: twice, and what the machine's noise adds. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { addEvidence, gatherEvidence, type MARKS, NO_EVIDENCE } from '../../src/smtp/evidence.ts'
+import type { MARKS } from '../../src/smtp/capitals.ts'
+import { addEvidence, NO_EVIDENCE } from '../../src/smtp/evidence.ts'
 import { findCodes } from '../../src/smtp/find.ts'
+import { gatherEvidence } from '../../src/smtp/gather-evidence.ts'
 
 const KINDS: Record<keyof typeof MARKS, string[]> = {
   bounce: [
