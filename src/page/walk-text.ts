@@ -19,6 +19,9 @@ export interface Walk {
 /** Texts that are never shown. */
 const UNSEEN = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TITLE', 'IFRAME'])
 
+/** Taken once: Firefox looks up a page's global for an extension in about the time of a whole step of the walk. */
+const { ELEMENT_NODE, TEXT_NODE } = Node
+
 /** Nodes between two looks at the clock. */
 const STRIDE = 500
 
@@ -38,10 +41,11 @@ export function* walkText(
       yield
       if (!node.isConnected) return { ...walk, torn: true }
     }
-    if (node.nodeType === Node.ELEMENT_NODE) {
+    const { nodeType } = node
+    if (nodeType === ELEMENT_NODE) {
       const root = shadowRootOf(node as Element)
       if (root && !isOwnHost(node)) walk.roots.push(root)
-    } else if (node.nodeType === Node.TEXT_NODE) {
+    } else if (nodeType === TEXT_NODE) {
       const text = node as Text
       const { data } = text
       if (isKnown(text)) walk.known.push(text)
