@@ -1,5 +1,6 @@
+import { hostOf } from './host-of.ts'
 import { MAX_BLOCK_CHILDREN, MAX_REGIONS } from './limits.ts'
-import { hostOf, Reading } from './reading.ts'
+import { Reading } from './reading.ts'
 
 /** The changed parts of the page, collected until the next scan: nodes, or everything. */
 export class Regions {
