@@ -1,5 +1,3 @@
-import { hostOf } from './host-of.ts'
-
 /** What stands between two texts that a reader sees apart. The order is that of their strength. */
 export const GAPS = ['', ' ', '\t', '\n', '\n\n'] as const
 export type Gap = 0 | 1 | 2 | 3 | 4
@@ -129,6 +127,12 @@ export function isEdited(element: Element): boolean {
     if (place.closest(EDITOR)) return true
   }
   return false
+}
+
+/** The element whose shadow root holds this node; null in the document itself. */
+export function hostOf(node: Node): Element | null {
+  const root = node.getRootNode()
+  return root instanceof ShadowRoot ? root.host : null
 }
 
 function gapOfStyle(element: Element): Gap {

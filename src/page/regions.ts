@@ -1,6 +1,5 @@
-import { hostOf } from './host-of.ts'
 import { MAX_BLOCK_CHILDREN, MAX_REGIONS } from './limits.ts'
-import { Reading } from './reading.ts'
+import { hostOf, Reading } from './reading.ts'
 
 /** The changed parts of the page, collected until the next scan: nodes, or everything. */
 export class Regions {
