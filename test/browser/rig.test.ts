@@ -216,12 +216,12 @@ describe.skipIf(rig.missing !== undefined)(title, () => {
     })
 
     it('the live log: lines are marked as they come', async () => {
-      await page.goto(LIVE_LOG.url)
+      await page.goto(LIVE_LOG)
       await until('100 lines', async () => (await page.$$('.line')).length >= 100)
       const codes = await allMarked(page.mainFrame(), 'the live log')
       expect(codes.length).toBeGreaterThan(100)
       for (let line = 0; line < 30; line++) {
-        appendFileSync(LIVE_LOG.file, lineTo(`who-${line}@example.com`))
+        appendFileSync(rig.liveLog, lineTo(`who-${line}@example.com`))
         await pause(20)
       }
       await page.waitForFunction(() => document.body.innerText.includes('who-29@example.com'))

@@ -90,10 +90,16 @@ export async function pointAtMark(page: Page, frame: Frame, index: number): Prom
     const range = ranges[wanted]
     if (!range) return undefined
     range.startContainer.parentElement?.scrollIntoView({ block: 'center' })
-    const middle = range.getBoundingClientRect()
-    // A log in one text node is higher than the viewport, and its lines are longer.
-    if (middle.top < 0 || middle.bottom > innerHeight) scrollBy(0, middle.top - innerHeight / 2)
-    if (middle.left < 0 || middle.right > innerWidth) scrollBy(middle.left - innerWidth / 2, 0)
+    // A log in one text node is higher than what scrolls it, and its lines are longer.
+    for (let box = range.startContainer.parentElement; box; box = box.parentElement) {
+      const mark = range.getBoundingClientRect()
+      const isPage = box === document.documentElement
+      const view = isPage ? new DOMRect(0, 0, innerWidth, innerHeight) : box.getBoundingClientRect()
+      if (mark.top < view.top || mark.bottom > view.bottom)
+        box.scrollTop += (mark.top + mark.bottom - view.top - view.bottom) / 2
+      if (mark.left < view.left || mark.right > view.right)
+        box.scrollLeft += (mark.left + mark.right - view.left - view.right) / 2
+    }
     const [rect] = [...range.getClientRects()].filter(({ width }) => width > 0)
     if (!rect) return undefined
     const written = range.toString().replace(/\s+/g, '')
