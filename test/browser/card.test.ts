@@ -136,7 +136,7 @@ describe.each(ENGINES)('the card in %s', (engine) => {
   })
 
   it.each([
-    ['Compare with', 'compare.html?a=550+5.1.1'],
+    ['Compare', 'compare.html?a=550+5.1.1'],
     ['Open in a tab', 'popup.html?handed-over'],
   ])('opens a tab for “%s”', async (label, address) => {
     await hover('/plain')

@@ -114,7 +114,7 @@ describe.each(ENGINES)('by keyboard in %s', (engine) => {
       'When you see it',
       'Sources',
       'Copy',
-      'Compare with…',
+      'Compare…',
       'Open in a tab',
       'Pin',
     ])
