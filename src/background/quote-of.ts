@@ -1,6 +1,7 @@
 import type { Question } from '../platform/messages.ts'
+import { cutAround } from '../smtp/cut-around.ts'
 
-/** The longest line that is quoted whole. */
+/** In characters: the longest line that is quoted whole. */
 const MOST = 500
 
 /** Characters that would turn the reading direction of what follows them (Unicode UAX #9), or show nothing. */
@@ -10,6 +11,7 @@ const UNSEEN = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
 export function quoteOf({ text, mention }: Question): string {
   const start = text.lastIndexOf('\n', mention.start) + 1
   const end = text.indexOf('\n', mention.end)
-  const line = text.slice(start, end < 0 ? text.length : end).replace(UNSEEN, '')
-  return line.replace(/\s+/g, ' ').trim().slice(0, MOST)
+  const line = text.slice(start, end < 0 ? text.length : end)
+  const quote = cutAround(line, mention.start - start, mention.end - start, MOST)
+  return quote.replace(UNSEEN, '').replace(/\s+/g, ' ').trim()
 }

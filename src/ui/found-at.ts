@@ -1,6 +1,7 @@
 import type { Explanation, Summary } from '../knowledge/explanation.ts'
 import { answeredCommand } from '../smtp/answered-command.ts'
 import type { Bounce, ReportedRecipient } from '../smtp/bounce.ts'
+import { cutAround } from '../smtp/cut-around.ts'
 import { hostsIn } from '../smtp/hosts.ts'
 import type { Mention } from '../smtp/mention.ts'
 import { replyAt } from '../smtp/reply-at.ts'
@@ -8,10 +9,6 @@ import type { Found } from './result.ts'
 
 /** A quotation longer than this hides what matters. */
 const MAX_QUOTE = 300
-
-/** So much of a longer one stands before the code, and at least so much behind it. */
-const BEFORE = 60
-const BEHIND = 100
 
 /** How far above an answer its server is named: Exim and Sendmail do so one to three lines before. */
 const ABOVE = 300
@@ -77,11 +74,9 @@ function diagnosticOf(
     : undefined
 }
 
-/** At most so much of a quotation that its code is in it. */
 function aroundCode(words: string, written: string): string {
-  const at = words.indexOf(written)
-  const start = at + written.length > MAX_QUOTE - BEHIND ? at - BEFORE : 0
-  return (start > 0 ? '… ' : '') + words.slice(Math.max(0, start)).slice(0, MAX_QUOTE)
+  const start = Math.max(0, words.indexOf(written))
+  return cutAround(words, start, start + written.length, MAX_QUOTE)
 }
 
 /** The host that is named last before the words of an answer end, in its paragraph. */

@@ -16,6 +16,14 @@ describe('quoteOf', () => {
   })
 
   it('quotes no more than a paragraph of a line without end', () => {
-    expect(quote(`550 ${'x'.repeat(5000)}`, '550')).toHaveLength(500)
+    const long = quote(`550 ${'x'.repeat(5000)}`, '550')
+    expect(long).toMatch(/^550 x+ …$/)
+    expect(long.length).toBeLessThanOrEqual(500)
+  })
+
+  it('quotes the code of a long line, however far in it stands', () => {
+    expect(quote(`${'so many words '.repeat(80)}550 5.1.1 gone`, '550 5.1.1')).toMatch(
+      /^… .*550 5\.1\.1 gone$/,
+    )
   })
 })
