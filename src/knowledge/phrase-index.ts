@@ -8,32 +8,32 @@ interface Indexed<T> {
   readonly entry: T
 }
 
-/** The phrases that begin with one word: by their second word, and those whose second word may be any. */
+/** The phrases that begin alike: by their second word, and those whose second word may be any. */
+interface Read<T> {
+  readonly bySecond: ReadonlyMap<string, readonly Indexed<T>[]>
+  readonly others: readonly Indexed<T>[]
+}
+
+/** Phrases that begin alike are read when a text first begins so: of thousands a worker that just woke needs few. */
 interface Start<T> {
-  readonly bySecond: Map<string, Indexed<T>[]>
-  readonly others: Indexed<T>[]
+  readonly sources: (readonly [phrase: string, entry: T])[]
+  read?: Read<T>
 }
 
 /**
  * Indexes phrases by their first two words, or the beginning of the first, so that a text costs three
  * look-ups a word however many phrases there are.
+ * @throws an Error where a phrase does not begin with a word; what else is wrong with it is told when it is read.
  */
 export function indexPhrases<T>(
   entries: Iterable<readonly [phrase: string, entry: T]>,
 ): PhraseIndex<T> {
   const byWord = new Map<string, Start<T>>()
-  const byBeginning = new Map<string, Indexed<T>[]>()
-  for (const [source, entry] of entries) {
-    const indexed = { phrase: parsePhrase(source), entry }
-    const first = indexed.phrase.places[0]
-    for (const word of first?.words ?? []) {
-      const start: Start<T> = byWord.get(word) ?? { bySecond: new Map(), others: [] }
-      byWord.set(word, start)
-      const seconds = secondWords(indexed.phrase)
-      if (!seconds) start.others.push(indexed)
-      for (const second of seconds ?? []) add(start.bySecond, second, indexed)
-    }
-    for (const key of new Set(first?.beginnings.map(keyOf))) add(byBeginning, key, indexed)
+  const byBeginning = new Map<string, Start<T>>()
+  for (const source of entries) {
+    const [first] = parsePhrase(firstPart(source[0])).places
+    for (const word of first?.words ?? []) add(byWord, word, source)
+    for (const key of new Set(first?.beginnings.map(keyOf))) add(byBeginning, key, source)
   }
   const anyHost = byWord.get(ANY_HOST)
   return (words) => {
@@ -41,11 +41,25 @@ export function indexPhrases<T>(
     for (let at = 0; at < words.length; at++) {
       const word = words[at] ?? ''
       search(byWord.get(word), words, at, found)
-      if (byBeginning.size > 0) collect(byBeginning.get(keyOf(word)), words, at, found)
+      if (byBeginning.size > 0) search(byBeginning.get(keyOf(word)), words, at, found)
       if (anyHost && word !== ANY_HOST && HOST.test(word)) search(anyHost, words, at, found)
     }
     return found
   }
+}
+
+function firstPart(phrase: string): string {
+  return phrase.trim().split(/\s/, 1)[0] ?? ''
+}
+
+function add<T>(
+  index: Map<string, Start<T>>,
+  key: string,
+  source: readonly [phrase: string, entry: T],
+): void {
+  const known = index.get(key)
+  if (known) known.sources.push(source)
+  else index.set(key, { sources: [source] })
 }
 
 function search<T>(
@@ -55,8 +69,10 @@ function search<T>(
   found: Set<T>,
 ): void {
   if (!start) return
-  collect(start.others, words, at, found)
-  if (start.bySecond.size > 0) collect(start.bySecond.get(words[at + 1] ?? ''), words, at, found)
+  start.read ??= read(start.sources)
+  const { others, bySecond } = start.read
+  collect(others, words, at, found)
+  if (bySecond.size > 0) collect(bySecond.get(words[at + 1] ?? ''), words, at, found)
 }
 
 function collect<T>(
@@ -70,6 +86,22 @@ function collect<T>(
     if (!found.has(entry) && phraseAt(phrase, words, at)) found.add(entry)
 }
 
+function read<T>(sources: Start<T>['sources']): Read<T> {
+  const bySecond = new Map<string, Indexed<T>[]>()
+  const others: Indexed<T>[] = []
+  for (const [source, entry] of sources) {
+    const indexed = { phrase: parsePhrase(source), entry }
+    const seconds = secondWords(indexed.phrase)
+    if (!seconds) others.push(indexed)
+    for (const second of seconds ?? []) {
+      const known = bySecond.get(second)
+      if (known) known.push(indexed)
+      else bySecond.set(second, [indexed])
+    }
+  }
+  return { bySecond, others }
+}
+
 /** The words of which one must follow the first at once; undefined where another may, or none. */
 function secondWords({ places }: Phrase): ReadonlySet<string> | undefined {
   const seconds = new Set<string>()
@@ -79,12 +111,6 @@ function secondWords({ places }: Phrase): ReadonlySet<string> | undefined {
     if (!optional) return seconds
   }
   return undefined
-}
-
-function add<T>(index: Map<string, Indexed<T>[]>, key: string, indexed: Indexed<T>): void {
-  const known = index.get(key)
-  if (known) known.push(indexed)
-  else index.set(key, [indexed])
 }
 
 function keyOf(word: string): string {

@@ -34,7 +34,7 @@ export function parsePhrase(source: string): Phrase {
     }
     const optional = part.startsWith('[') && part.endsWith(']')
     const choices = (optional ? part.slice(1, -1) : part).split('/')
-    const split = choices.map((choice) => ({ choice, words: tokens(choice) }))
+    const split = choices.map((choice) => ({ choice, words: wordsOf(choice) }))
     if (split.some(({ words }) => words.length === 0)) throw new Error(`no word in "${part}"`)
     if (choices.length === 1 && !optional && !part.endsWith('*')) {
       for (const word of split[0]?.words ?? []) {
@@ -57,6 +57,14 @@ export function parsePhrase(source: string): Phrase {
   if (first.optional || first.gap > 0)
     throw new Error('a phrase begins with a word that must be there')
   return { places }
+}
+
+/** A word as it stands in most phrases. */
+const PLAIN = /^[a-z\d]+$/
+
+/** The words of one choice: more than one where signs of a script without spaces stand together. */
+function wordsOf(choice: string): readonly string[] {
+  return PLAIN.test(choice) ? [choice] : tokens(choice)
 }
 
 /** Whether the phrase stands in `words` at `at`. Bounded: gaps are short and phrases have few. */
