@@ -1,6 +1,7 @@
 import { actionIn } from '../smtp/action-in.ts'
 import { readBounce } from '../smtp/bounce.ts'
 import { MAX_EXCERPT } from '../smtp/excerpt.ts'
+import { hostsIn } from '../smtp/hosts.ts'
 import { latestAttempts } from '../smtp/latest-attempts.ts'
 import type { Mention } from '../smtp/mention.ts'
 import { namedRecipients } from '../smtp/named-recipients.ts'
@@ -8,6 +9,8 @@ import { deciding } from './deciding.ts'
 import { explain } from './explain.ts'
 import type { Explanation, Summary } from './explanation.ts'
 import { tokens } from './tokens.ts'
+import { variantText } from './variant-text.ts'
+import { variantsIn } from './variants.ts'
 import type { Permanence } from './verdict.ts'
 import { wordingIn } from './wordings.ts'
 import type { Language } from './words.ts'
@@ -48,18 +51,17 @@ export function summarize(
 }
 
 /** A bounce may tell in words alone why, and whether it is over; a text that tells nothing is `unknown`. */
-function withoutCodes(text: string, { words }: Language): Summary {
+function withoutCodes(text: string, language: Language): Summary {
   const head = text.slice(0, MAX_EXCERPT)
   const delayed = actionIn(head) === 'delayed'
   const permanence = delayed ? 'temporary' : 'permanent'
-  const wording = wordingIn(tokens(head))
-  const entry = wording && words.wordings[wording.id]
-  if (!wording || !entry) {
-    const title = words.phrases.causes.unknown
+  const said = saidWithoutCodes(head, language)
+  if (!said) {
+    const title = language.words.phrases.causes.unknown
     const retry = delayed ? 'automatic' : 'not-until-fixed'
     return { cause: 'unknown', permanence, retry, actor: 'sender', title }
   }
-  const { cause, retry, actor, temporary } = wording.facts
+  const { cause, retry, actor, temporary } = said.facts
   const end = { start: text.length, end: text.length }
   const recipients = named(text, [end])
   return {
@@ -67,10 +69,26 @@ function withoutCodes(text: string, { words }: Language): Summary {
     permanence,
     retry: delayed ? (temporary?.retry ?? 'automatic') : retry,
     actor: (delayed && temporary?.actor) || actor,
-    title: entry.title,
-    variant: { id: wording.id, kind: 'wording' },
+    title: said.title,
+    variant: said.variant,
     ...(recipients.length > 0 && { recipients }),
   }
+}
+
+/** A provider's own words name it also where its code is missing; else plain words give the reason. */
+function saidWithoutCodes(text: string, language: Language) {
+  const said = tokens(text)
+  const [variant] = variantsIn(said, {}, hostsIn(text))
+  const own = variant && variantText(variant, language)
+  if (variant && own) {
+    const { id, facts } = variant
+    return { facts, title: own.title, variant: { id, provider: facts.provider, kind: facts.kind } }
+  }
+  const wording = wordingIn(said)
+  const entry = wording && language.words.wordings[wording.id]
+  if (!wording || !entry) return undefined
+  const name = { id: wording.id, kind: 'wording' as const }
+  return { facts: wording.facts, title: entry.title, variant: name }
 }
 
 function explainAll(

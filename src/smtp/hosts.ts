@@ -17,6 +17,6 @@ const NAME = String.raw`[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}`
  * reply.
  */
 const HOST = new RegExp(
-  String.raw`(?:Remote-MTA[ \t]{0,4}:[ \t]{0,4}(?:dns;[ \t]{0,4})?|\bhost[ \t\r\n]{1,8}|while talking to |Generating server: ?|relay=|server for the recipient domain \S{1,253} by )(${NAME})|[-–] (gsmtp|gcdp)\b|\[(${NAME}\.outlook\.com)\b|^(${NAME}) gave this error:`,
+  String.raw`(?:Remote-MTA[ \t]{0,4}:[ \t]{0,4}(?:dns;[ \t]{0,4})?|\bhost[ \t\r\n]{1,8}|while talking to |Generating server: ?|relay=|server for the recipient domain \S{1,253} by )(${NAME})|[-–] (gsmtp|gcdp|nsmtp)\b|\[(${NAME}\.outlook\.com)\b|^(${NAME}) gave this error:`,
   'gim',
 )

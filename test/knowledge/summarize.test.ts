@@ -56,6 +56,14 @@ describe('summarize', () => {
     })
   })
 
+  it('names whose words a text without codes has', () => {
+    const text = 'Not delivering to previously bounced address'
+    expect(summary(text)).toMatchObject({
+      cause: 'recipient-disabled',
+      variant: { id: 'mailgun-previously-bounced', provider: 'Mailgun', kind: 'provider' },
+    })
+  })
+
   it('names the reason rather than that the time ran out', () => {
     const text =
       '<ann@example.com>: host mx.example.com[192.0.2.7] said: 451 Quota exceeded\nMessage could not be delivered for 5 days\n'
