@@ -36,7 +36,7 @@ export function hitAt(
 }
 
 /** Closed shadow roots show their host only: goes down into them. */
-function innermost(element: Element, x: number, y: number): Element {
+export function innermost(element: Element, x: number, y: number): Element {
   const inside = shadowRootOf(element)?.elementFromPoint(x, y)
   return inside && inside !== element ? innermost(inside, x, y) : element
 }

@@ -5,11 +5,14 @@ import { anchorOf } from './anchor.ts'
 import type { Card } from './card.ts'
 import type { DrawingAbove } from './drawing-above.ts'
 import type { Hit } from './hit.ts'
-import { hitAt } from './hit-at.ts'
+import { hitAt, innermost } from './hit-at.ts'
 import { TREMBLE } from './limits.ts'
 import { meetRoots } from './meet-roots.ts'
 import { questionFor } from './question-for.ts'
 import type { Survey } from './survey.ts'
+
+/** Elements with a document of their own. */
+const FRAME = /^(?:i?frame|object|embed)$/i
 
 interface HoverOptions {
   readonly survey: Survey
@@ -96,8 +99,9 @@ export class Hover {
     }
   }
 
+  /** Out of the document: its edge, or a frame, whose own document hears of the pointer from there on. */
   readonly #onOut = (event: PointerEvent): void => {
-    if (!event.isTrusted || event.relatedTarget !== null || event.pointerType === 'touch') return
+    if (!event.isTrusted || event.pointerType === 'touch' || !leadsOut(event)) return
     this.forget()
     this.#options.above.end(false)
     this.#options.card.leave()
@@ -145,4 +149,9 @@ export class Hover {
     this.forget()
     this.#options.card.close()
   }
+}
+
+function leadsOut({ relatedTarget, clientX, clientY }: PointerEvent): boolean {
+  if (!(relatedTarget instanceof Element)) return relatedTarget === null
+  return FRAME.test(innermost(relatedTarget, clientX, clientY).nodeName)
 }

@@ -41,7 +41,10 @@ export class PinnedCards {
 
   /** Brings the card that is pinned at a code before all others; undefined when there is none. */
   raise({ hit }: Anchor): OpenCard | undefined {
-    const card = [...this.#cards].find(({ anchor }) => hit && anchor.hit === hit)
+    const card = [...this.#cards].find(
+      // A page may have taken it away, with whatever it hung in.
+      ({ anchor, panel }) => hit && anchor.hit === hit && panel.isConnected,
+    )
     card?.panel.hidePopover()
     card?.panel.showPopover()
     return card

@@ -190,6 +190,17 @@ describe.each(ENGINES)('the card in %s', (engine) => {
     await noCard(page)
   })
 
+  it('opens anew when the page has taken away the one that was pinned', async () => {
+    const errors: string[] = []
+    page.on('pageerror', (error) => errors.push(String(error)))
+    await hover('/plain')
+    await click('Pin')
+    await page.evaluate(() => document.documentElement.lastElementChild?.remove())
+    await page.mouse.move(900, 690, { steps: 3 })
+    expect(await hoverHere('550 5.1.1')).toContain('550 5.1.1')
+    expect(errors).toEqual([])
+  })
+
   it.each(['/dialog', '/fullscreen'])('is above what %s shows', async (path) => {
     await page.goto(server.url(path))
     await marked(page.mainFrame(), 1)

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { bounceMarkup, quoted } from './harness/bounce-markup.ts'
 import { cardText, noCard, openCard } from './harness/card.ts'
+import { step } from './harness/keys.ts'
 import { marked, markedTexts, marks } from './harness/marks.ts'
 import { ownPage } from './harness/own-page.ts'
 import { pointAt } from './harness/point-at.ts'
@@ -26,6 +27,9 @@ const PAGES: Readonly<Record<string, string>> = {
   '/closed-shadow': `<body><div id="host"></div><script>host.attachShadow({ mode: 'closed' }).innerHTML = ${JSON.stringify(`<div style="position:fixed;left:20px;top:20px">said: 550 5.1.1 unknown (in reply to RCPT TO command)</div>`)}</script>`,
   '/none': '<body><p>Nothing of that kind here: 550 apples, 5.1.1 of them red.</p>',
   '/small': `<body style="height:2000px"><iframe id="f" style="margin:300px 200px;width:320px;height:70px" srcdoc="${quoted(`<!doctype html><body>${BOUNCE}`)}" sandbox></iframe>`,
+  '/beside': `<body style="margin:0"><div style="height:40px">${BOUNCE}</div><iframe style="position:fixed;left:0;top:60px;width:1000px;height:600px;border:0" srcdoc="a message"></iframe>`,
+  '/boxless': `<body><div style="display:contents">host mx.example.com said: 550 5.1.1 no such user (in reply to RCPT TO command)</div><x-text></x-text>
+    <script>document.querySelector('x-text').attachShadow({ mode: 'open' }).innerHTML = '<style>:host{display:contents}</style>said: 452 4.2.2 full (in reply to RCPT TO command)'</script>`,
   '/log': `<body><pre id="log">${'Aug  1 10:00:00 mx postfix/smtp[9]: A1: to=&lt;a@example.com&gt;, relay=mx.example.net[192.0.2.1]:25, dsn=5.1.1, status=bounced (host mx.example.net[192.0.2.1] said: 550 5.1.1 User unknown)\n'.repeat(2000)}</pre>`,
   '/corners': `<body style="margin:0">${['left:2px;top:2px', 'right:2px;top:2px', 'left:2px;bottom:2px', 'right:2px;bottom:2px', 'left:45%;top:48%'].map((place, i) => `<span style="position:fixed;${place}">said: 550 5.1.${i} no</span>`).join('')}<p style="margin:60px">Reporting-MTA: dns; mx.example.com</p>`,
 }
@@ -93,6 +97,47 @@ describe.each(ENGINES)('the page in %s', (engine) => {
     await marked(top(), 1)
     await page.evaluate(() => document.querySelector('#h')?.removeAttribute('style'))
     await marked(top(), 2)
+  })
+
+  it('marks what stands in elements without a box, and goes there by keyboard', async () => {
+    await open('/boxless')
+    await marked(top(), 2)
+    const own = await ownPage(session(), 'popup.html')
+    await page.bringToFront()
+    await until('a step', () => step(own, 1, true))
+    expect(await step(own, 1, false)).toBe(true)
+    await own.close()
+  })
+
+  it('marks what was hidden after hundreds of hidden places have come and gone', async () => {
+    await open('/plain')
+    await marked(top(), 1)
+    await page.evaluate(async (html) => {
+      const main = document.querySelector('#main')
+      for (let i = 0; i < 20; i++) {
+        if (main) main.innerHTML = `<div hidden>${html}</div>`.repeat(90)
+        await new Promise((resolve) => setTimeout(resolve, 50))
+      }
+      if (main) main.innerHTML = `<details>${html}</details>`
+    }, BOUNCE)
+    await marked(top(), 0)
+    await pause(500)
+    await page.evaluate(() => document.querySelector('details')?.setAttribute('open', ''))
+    await marked(top(), 1)
+  })
+
+  it('marks one of two long hidden parts once that one is shown', async () => {
+    await open('/plain')
+    await page.evaluate((html) => {
+      const main = document.querySelector('#main')
+      if (main) main.innerHTML = `<div hidden>${html.repeat(520)}</div>`.repeat(2)
+    }, BOUNCE)
+    await marked(top(), 0)
+    await pause(500)
+    await page.evaluate(() =>
+      document.querySelector('#main')?.lastElementChild?.removeAttribute('hidden'),
+    )
+    await marked(top(), 520)
   })
 
   it('follows texts that come, change and go', async () => {
@@ -237,6 +282,44 @@ describe.each(ENGINES)('the page in %s', (engine) => {
     await page.mouse.move(20, 650, { steps: 3 })
     await pause(100)
     expect(await isOpen()).toBe(true)
+    await noCard(page)
+  })
+
+  it('closes the card when the pointer goes on into a frame, from the code or from the card', async () => {
+    await open('/beside')
+    for (const onCard of [false, true]) {
+      await hover()
+      if (onCard) {
+        const place = await (await openCard(page)).call((card) => {
+          const { x, y } = card.getBoundingClientRect()
+          return { x: x + 30, y: y + 60 }
+        })
+        await page.mouse.move(place.x, place.y, { steps: 3 })
+        await pause(500)
+        expect(await isOpen()).toBe(true)
+      }
+      await page.mouse.move(60, 600)
+      await page.mouse.move(70, 610)
+      await noCard(page)
+    }
+  })
+
+  it('closes the card with Esc on a page that came back from the cache', async () => {
+    await page.bringToFront()
+    await open('/plain')
+    await marked(top(), 1)
+    await page.evaluate(() => {
+      addEventListener('pageshow', ({ persisted }) => {
+        document.title = persisted ? 'from the cache' : 'loaded'
+      })
+    })
+    await open('/none')
+    // Firefox's driver waits in vain for a page from the cache to load.
+    await page.evaluate(() => void setTimeout(() => history.back()))
+    const title = () => page.evaluate(() => document.title).catch(() => '')
+    await until('the page', async () => (await title()) === 'from the cache')
+    await hover()
+    await page.keyboard.press('Escape')
     await noCard(page)
   })
 
