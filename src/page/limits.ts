@@ -28,7 +28,7 @@ export const MAX_HITS = 100_000
 /** Painted at a time: Chromium checks every registered range again at each later change of the page. */
 export const MAX_PAINTED = 1000
 
-/** Hidden candidates that are watched until they are shown. Each costs the browser a check a frame. */
+/** Hidden places with candidates that are watched until they are shown. Each costs the browser a check a frame. */
 export const MAX_WATCHED = 500
 
 /** Marks of one kind beyond which more of them cannot change what is found. */

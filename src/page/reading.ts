@@ -77,12 +77,29 @@ export class Reading {
 
   /** Whether a reader sees this text, and nobody is writing it. */
   isReadable(text: Text): boolean {
-    return ask(this.#readable, text, (parent) => !isEdited(parent) && this.isShown(text))
+    return ask(this.#readable, text, (parent) => !isEdited(parent) && this.#isShown(parent))
   }
 
-  /** Whether the text has a place on the page: no `display: none` above it, nor collapsed details. */
-  isShown(text: Text): boolean {
-    return ask(this.#shown, text, (parent) => parent.checkVisibility())
+  /** The outermost element that has no place on the page, and so takes this text's; undefined when the text is shown. */
+  hiddenAround(text: Text): Element | undefined {
+    let place: Element | undefined
+    for (let above = parentOf(text); above && !this.#isShown(above); above = parentOf(above)) {
+      place = above
+    }
+    return place
+  }
+
+  /**
+   * Whether an element has a place on the page: no `display: none` above it, nor collapsed details. One that is all
+   * content, such as a slot, has its parent's.
+   */
+  #isShown(element: Element): boolean {
+    const isShown = (): boolean => {
+      if (element.checkVisibility()) return true
+      const parent = parentOf(element)
+      return parent !== null && hasNoBox(element) && this.#isShown(parent)
+    }
+    return remember(this.#shown, element, isShown)
   }
 
   /** What an element's edges put between the texts on either side. */
@@ -116,8 +133,13 @@ function ask(
   text: Text,
   question: (parent: Element) => boolean,
 ): boolean {
-  const parent = text.parentElement ?? hostOf(text)
+  const parent = parentOf(text)
   return parent !== null && remember(known, parent, () => question(parent))
+}
+
+/** The element around a node; around what a shadow root holds directly, its host. */
+function parentOf(node: Node): Element | null {
+  return node.parentElement ?? hostOf(node)
 }
 
 /** Whether somebody writes here: a field, an editable part of the page or the whole document. */
@@ -133,6 +155,11 @@ export function isEdited(element: Element): boolean {
 export function hostOf(node: Node): Element | null {
   const root = node.getRootNode()
   return root instanceof ShadowRoot ? root.host : null
+}
+
+/** Whether an element is all content: it has no box of its own, but what is in it has. */
+export function hasNoBox(element: Element): boolean {
+  return getComputedStyle(element).display === 'contents'
 }
 
 function gapOfStyle(element: Element): Gap {

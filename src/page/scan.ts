@@ -18,8 +18,8 @@ export interface Findings {
 export interface Scanned {
   /** Shadow roots in the regions. */
   readonly roots: readonly ShadowRoot[]
-  /** Candidates that have no place on the page now. */
-  readonly hidden: readonly Text[]
+  /** What is hidden now, with candidates in it. */
+  readonly hidden: ReadonlySet<Element>
   /** Whether the regions brought so much new evidence that the rest should be read again. */
   readonly grown: boolean
   /** Whether the page changed so much meanwhile that some of it was not seen. */
@@ -44,7 +44,7 @@ export function* scan(regions: readonly Node[], findings: Findings): Generator<u
   hits.replace(stale, [])
   return {
     roots: walks.flatMap((walk) => walk.roots),
-    hidden: walks.flatMap((walk) => walk.candidates.filter((text) => !reading.isShown(text))),
+    hidden: hiddenOf(walks, reading),
     grown: hasGrown(before, evidence.total),
     torn: walks.some((walk) => walk.torn),
   }
@@ -69,6 +69,11 @@ function* readWindows(
     }
     yield
   }
+}
+
+function hiddenOf(walks: readonly Walk[], reading: Reading): Set<Element> {
+  const places = walks.flatMap((walk) => walk.candidates.map((text) => reading.hiddenAround(text)))
+  return new Set(places.filter((place) => place !== undefined))
 }
 
 /** Walks the regions and the shadow roots in them, at any depth. */

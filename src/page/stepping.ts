@@ -1,6 +1,7 @@
 import type { Subject } from '../smtp/mention.ts'
 import type { Hit } from './hit.ts'
 import { LOW_VIEWPORT } from './limits.ts'
+import { hasNoBox } from './reading.ts'
 import { rectsOf } from './rects-of.ts'
 
 /**
@@ -43,7 +44,8 @@ export function scrollTo({ range }: Hit): void {
 }
 
 function isVisible({ range }: Hit): boolean {
-  const element = range.startContainer.parentElement
+  let element = range.startContainer.parentElement
+  while (element && hasNoBox(element)) element = element.parentElement
   const shown =
     element?.checkVisibility({ visibilityProperty: true, opacityProperty: true }) ?? true
   return shown && rectsOf(range).length > 0

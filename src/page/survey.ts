@@ -28,7 +28,7 @@ interface SurveyOptions {
 /** Reads the frame's document once, and then whatever changes in it. */
 export class Survey {
   readonly hits = new HitList()
-  readonly #roots = new Set<ShadowRoot>()
+  readonly #roots = new WeakSet<ShadowRoot>()
   readonly #evidence = new EvidenceLedger()
   readonly #regions = new Regions()
   readonly #options: SurveyOptions
@@ -120,20 +120,26 @@ export class Survey {
     this.#observer.observe(root, CHANGES)
   }
 
-  /** Text without a place on the page is read once it gets one. */
-  #watch(hidden: readonly Text[]): void {
-    for (const { parentElement } of hidden) {
-      if (!parentElement?.isConnected || this.#watched.size >= MAX_WATCHED) continue
-      this.#watched.add(parentElement)
-      this.#watcher.observe(parentElement)
+  /** What is hidden is read once it is shown. */
+  #watch(hidden: Iterable<Element>): void {
+    for (const place of this.#watched) if (!place.isConnected) this.#unwatch(place)
+    for (const place of hidden) {
+      if (this.#watched.size >= MAX_WATCHED) return
+      if (!place.isConnected) continue
+      this.#watched.add(place)
+      this.#watcher.observe(place)
     }
+  }
+
+  #unwatch(place: Element): void {
+    this.#watched.delete(place)
+    this.#watcher.unobserve(place)
   }
 
   #onShown(entries: readonly IntersectionObserverEntry[]): void {
     for (const { target, isIntersecting } of entries) {
       if (!isIntersecting && target.isConnected) continue
-      this.#watched.delete(target)
-      this.#watcher.unobserve(target)
+      this.#unwatch(target)
       if (target.isConnected) this.#regions.add(target)
     }
     if (!this.#regions.isEmpty) this.#schedule()

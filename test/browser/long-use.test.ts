@@ -93,6 +93,31 @@ describe.each(ENGINES)('long use in %s', (engine) => {
     expect(after - before).toBeLessThan(300_000)
   })
 
+  it.skipIf(engine === 'firefox')('lets go of shadow roots that have left the page', async () => {
+    await page.goto(server.url('/mail'))
+    await marked(page.mainFrame(), 1)
+    await page.evaluate(async (html) => {
+      const main = document.querySelector('#main')
+      const hosts: WeakRef<Element>[] = []
+      Object.assign(window, { hosts })
+      for (let i = 0; i < 50; i++) {
+        const host = document.createElement('div')
+        host.attachShadow({ mode: 'open' }).innerHTML = html
+        hosts.push(new WeakRef(host))
+        main?.replaceChildren(host)
+        await new Promise((resolve) => setTimeout(resolve, 30))
+      }
+    }, bounceMarkup())
+    await marked(page.mainFrame(), 1)
+    const client = await page.createCDPSession()
+    await client.send('HeapProfiler.collectGarbage')
+    const left = await page.evaluate(() => {
+      const { hosts } = window as unknown as { hosts: WeakRef<Element>[] }
+      return hosts.filter((host) => host.deref()).length
+    })
+    expect(left).toBeLessThan(5)
+  })
+
   it('follows a table of 50,000 rows within a second, with no stale mark', async () => {
     await page.goto(server.url('/table'))
     await marked(page.mainFrame(), IN_VIEW)
