@@ -52,9 +52,8 @@ const BLANK_LINE = /\n[^\S\n]*\r?\n/
 
 const WORDS = {
   phrase: new RegExp(PHRASES, 'gi'),
-  ofMail: new RegExp(`${PHRASES}|${THINGS}`, 'gi'),
+  thing: new RegExp(THINGS, 'gi'),
   refusal: new RegExp(REFUSALS, 'gi'),
-  ofReply: new RegExp(`${PHRASES}|${REFUSALS}`, 'gi'),
   failure: new RegExp(FAILURE, 'gi'),
   mailBefore: new RegExp(MAIL_NAMES, 'gi'),
   mailAfter: new RegExp(MAIL_NAMES, 'gi'),
@@ -66,61 +65,64 @@ type Kind = keyof typeof WORDS
 
 /** The words near places of one text, which are asked for in order. */
 export class NearbyWords {
-  private readonly text: string
-  private readonly sightings = new Map<Kind, Sightings>()
+  readonly #text: string
+  readonly #sightings = new Map<Kind, Sightings>()
 
   constructor(text: string) {
-    this.text = text
+    this.#text = text
   }
 
   /** Whether a reply about mail follows, plain enough where nothing else speaks of mail: in the same line. */
   refusalFollows(at: number): boolean {
-    if (!this.isOnLine(at, this.next('ofMail', at))) return false
-    return this.isOnLine(at, this.next('phrase', at)) || this.isOnLine(at, this.next('refusal', at))
+    if (this.#isOnLine(at, this.#next('phrase', at))) return true
+    return (
+      this.#isOnLine(at, this.#next('thing', at)) && this.#isOnLine(at, this.#next('refusal', at))
+    )
   }
 
-  /** Whether a reply of any server follows. */
+  /** Whether a reply of any server follows, in the same paragraph. */
   replyFollows(at: number): boolean {
-    const found = this.next('ofReply', at)
-    return found >= 0 && !BLANK_LINE.test(this.text.slice(at, found))
+    return (['phrase', 'refusal'] as const).some((kind) => {
+      const found = this.#next(kind, at)
+      return found >= 0 && !BLANK_LINE.test(this.#text.slice(at, found))
+    })
   }
 
   /** Whether the line of a place names mail. */
   isOnLineOfMail(at: number): boolean {
-    const before = this.of('mailBefore').last(at - REACH_BACK, at)
-    if (before >= 0 && !this.text.slice(before, at).includes('\n')) return true
-    return this.isOnLine(at, this.next('mailAfter', at))
+    const before = this.#of('mailBefore').last(at - REACH_BACK, at)
+    return this.#isOnLine(before, at) || this.#isOnLine(at, this.#next('mailAfter', at))
   }
 
   /** Whether the line of a place names mail, and refuses something after it. */
   isOnLineOfRefusal(at: number): boolean {
-    return this.isOnLine(at, this.next('refusal', at)) && this.isOnLineOfMail(at)
+    return this.#isOnLine(at, this.#next('refusal', at)) && this.isOnLineOfMail(at)
   }
 
   /** Whether the text before speaks of delivery that failed. */
   failurePrecedes(at: number): boolean {
-    return this.of('failure').last(at - REACH_BACK, at) >= 0
+    return this.#of('failure').last(at - REACH_BACK, at) >= 0
   }
 
   /** Whether the line speaks of another protocol close to a code. */
   isOfOtherProtocol(start: number, end: number): boolean {
-    const before = this.of('protocolBefore').last(start - REACH_OF_PROTOCOL - LONGEST_NAME, start)
-    if (before >= 0 && !this.text.slice(before, start).includes('\n')) return true
-    const after = this.of('protocolAfter').first(end, end + REACH_OF_PROTOCOL + 1)
-    return this.isOnLine(end, after)
+    const before = this.#of('protocolBefore').last(start - REACH_OF_PROTOCOL - LONGEST_NAME, start)
+    if (this.#isOnLine(before, start)) return true
+    return this.#isOnLine(end, this.#of('protocolAfter').first(end, end + REACH_OF_PROTOCOL + 1))
   }
 
-  private of(kind: Kind): Sightings {
-    const known = this.sightings.get(kind) ?? new Sightings(this.text, WORDS[kind])
-    this.sightings.set(kind, known)
+  #of(kind: Kind): Sightings {
+    const known = this.#sightings.get(kind) ?? new Sightings(this.#text, WORDS[kind])
+    this.#sightings.set(kind, known)
     return known
   }
 
-  private next(kind: Kind, at: number): number {
-    return this.of(kind).first(at, at + REACH)
+  #next(kind: Kind, at: number): number {
+    return this.#of(kind).first(at, at + REACH)
   }
 
-  private isOnLine(at: number, word: number): boolean {
-    return word >= 0 && !this.text.slice(at, word).includes('\n')
+  /** Whether two places, of which one may be -1 for none, stand in one line. */
+  #isOnLine(first: number, second: number): boolean {
+    return first >= 0 && second >= 0 && !this.#text.slice(first, second).includes('\n')
   }
 }

@@ -42,29 +42,29 @@ const isOpen = (source: string, token: Token): boolean =>
 export class PastCodes {
   /** The last code of all. */
   last: Token | undefined
-  private lastTrust: Trust | undefined
-  private readonly open = new Map<string, Token>()
-  private readonly replies = new Map<string, Token>()
-  private readonly classes = new Map<string, Token>()
-  private readonly enhanced = new Map<string, Token>()
-  private readonly source: string
+  #lastTrust: Trust | undefined
+  readonly #open = new Map<string, Token>()
+  readonly #replies = new Map<string, Token>()
+  readonly #classes = new Map<string, Token>()
+  readonly #enhanced = new Map<string, Token>()
+  readonly #source: string
 
   constructor(source: string) {
-    this.source = source
+    this.#source = source
   }
 
   add(token: Token, trust: Trust | undefined): void {
     const { reply, enhanced } = token
     if (reply) {
       const isLastLine = enhanced !== undefined || this.continues(token, reply)
-      this.replies.set(reply, token)
-      this.classes.set(reply.charAt(0), token)
-      if (isOpen(this.source, token)) this.open.set(reply, token)
-      else if (isLastLine) this.open.delete(reply)
+      this.#replies.set(reply, token)
+      this.#classes.set(reply.charAt(0), token)
+      if (isOpen(this.#source, token)) this.#open.set(reply, token)
+      else if (isLastLine) this.#open.delete(reply)
     }
-    if (enhanced) this.enhanced.set(enhanced.charAt(0), token)
+    if (enhanced) this.#enhanced.set(enhanced.charAt(0), token)
     this.last = token
-    this.lastTrust = trust
+    this.#lastTrust = trust
   }
 
   /** Whether a code belongs to the reply of the last one, by RFC 5321 §4.2.1 or by standing in its running text. */
@@ -72,19 +72,19 @@ export class PastCodes {
     const { last } = this
     if (!last) return false
     const gap = token.start - last.end
-    if (token.reply && token.reply === last.reply && (gap <= 1 || isOpen(this.source, last)))
+    if (token.reply && token.reply === last.reply && (gap <= 1 || isOpen(this.#source, last)))
       return gap < MAX_LINE
     return gap < MAX_REPLY && (trust === undefined || trust === 'word' || trust === 'hash')
   }
 
   /** Whether a line of an open reply begins here: RFC 5321 §4.2.1, the same code, then a dash or a blank. */
   continues({ start, end }: Token, reply: string): boolean {
-    const { source } = this
-    const open = this.open.get(reply)
+    const source = this.#source
+    const open = this.#open.get(reply)
     return (
       open !== undefined &&
       start - open.end < MAX_LINE &&
-      this.isSameParagraph(start, open) &&
+      this.#isSameParagraph(start, open) &&
       (LINE_BEGINS.test(source.slice(Math.max(start - 4, 0), start)) || source[end] === '-') &&
       LINE_GOES_ON.test(source.slice(end, end + 5)) &&
       !refusedAfter(source, end, 'unit')
@@ -93,23 +93,23 @@ export class PastCodes {
 
   /** Whether the same reply code stands right before: `550 550 unknown`. */
   isDoubled(start: number, reply: string): boolean {
-    const same = this.replies.get(reply)
+    const same = this.#replies.get(reply)
     return same !== undefined && start - same.end <= 1
   }
 
   /** Whether its enhanced code stands right before: Kerio's `Status: 5.1.1 550 User unknown`. */
   isTurnedPair(start: number, reply: string): boolean {
-    const enhanced = this.enhanced.get(reply.charAt(0))
+    const enhanced = this.#enhanced.get(reply.charAt(0))
     return enhanced !== undefined && !enhanced.reply && start - enhanced.end === 1
   }
 
   /** Whether an enhanced code of its class, and what that means, stand close before it: AsyncOS. */
   isAfterMeaning(start: number, reply: string): boolean {
-    const enhanced = this.enhanced.get(reply.charAt(0))
+    const enhanced = this.#enhanced.get(reply.charAt(0))
     return (
       enhanced !== undefined &&
       start - enhanced.end < MAX_MEANING &&
-      MEANING.test(this.source.slice(enhanced.end, start))
+      MEANING.test(this.#source.slice(enhanced.end, start))
     )
   }
 
@@ -117,51 +117,51 @@ export class PastCodes {
   isRepeated(start: number, reply: string): boolean {
     return (
       isFailure(reply) &&
-      this.isNear(start, this.replies.get(reply)) &&
-      SENTENCE_ENDS.test(this.source.slice(Math.max(start - 2, 0), start))
+      this.#isNear(start, this.#replies.get(reply)) &&
+      SENTENCE_ENDS.test(this.#source.slice(Math.max(start - 2, 0), start))
     )
   }
 
   /** Whether a place is the next member of a list that a code named by a word is in. */
   isListedWord(start: number): boolean {
-    return this.lastTrust === 'word' && this.isListed(start, this.last)
+    return this.#lastTrust === 'word' && this.#isListed(start, this.last)
   }
 
   /** Whether a place is the next member of a list or range that an enhanced code of the same class is in. */
   isListedEnhanced(start: number, enhanced: string): boolean {
-    return this.isListed(start, this.enhanced.get(enhanced.charAt(0)))
+    return this.#isListed(start, this.#enhanced.get(enhanced.charAt(0)))
   }
 
   /** Whether the last code of all was close before. */
   isNearLast(start: number): boolean {
-    return this.isNear(start, this.last)
+    return this.#isNear(start, this.last)
   }
 
   /** Whether the same reply code was close before. */
   isNearSame(start: number, reply: string): boolean {
-    return this.isNear(start, this.replies.get(reply))
+    return this.#isNear(start, this.#replies.get(reply))
   }
 
   /** What stands between an enhanced code and the reply code of its class close before it. */
   gapToReply(start: number, enhanced: string): string | undefined {
-    const reply = this.classes.get(enhanced.charAt(0))
-    return reply && this.isNear(start, reply) ? this.source.slice(reply.end, start) : undefined
+    const reply = this.#classes.get(enhanced.charAt(0))
+    return reply && this.#isNear(start, reply) ? this.#source.slice(reply.end, start) : undefined
   }
 
-  private isNear(start: number, code: Token | undefined): boolean {
-    return code !== undefined && start - code.end <= MAX_REPLY && this.isSameParagraph(start, code)
+  #isNear(start: number, code: Token | undefined): boolean {
+    return code !== undefined && start - code.end <= MAX_REPLY && this.#isSameParagraph(start, code)
   }
 
   /** Whether no blank line stands between a code and a place. */
-  private isSameParagraph(start: number, code: Token): boolean {
-    return !BLANK_LINE.test(this.source.slice(code.end, start))
+  #isSameParagraph(start: number, code: Token): boolean {
+    return !BLANK_LINE.test(this.#source.slice(code.end, start))
   }
 
-  private isListed(start: number, code: Token | undefined): boolean {
+  #isListed(start: number, code: Token | undefined): boolean {
     return (
       code !== undefined &&
       start - code.end <= MAX_LIST &&
-      LIST.test(this.source.slice(code.end, start))
+      LIST.test(this.#source.slice(code.end, start))
     )
   }
 }

@@ -44,13 +44,13 @@ export type Heading = 'mail' | 'codes' | 'other'
 
 /** Tells what stands over the cells of the tables in a text. Asked in order of places it reads each line once. */
 export class TableCells {
-  private readonly text: string
-  private head = ''
+  readonly #text: string
+  #head = ''
   /** Where the next line that may be a head says so. */
-  private next: number | undefined
+  #next: number | undefined
 
   constructor(text: string) {
-    this.text = text
+    this.#text = text
   }
 
   /**
@@ -59,53 +59,53 @@ export class TableCells {
    */
   heading(start: number, end: number): Heading | undefined {
     CELL_ENDS.lastIndex = end
-    if (!CELL_ENDS.test(this.text)) return undefined
-    const row = this.text.slice(Math.max(start - MAX_ROW, 0), start)
+    if (!CELL_ENDS.test(this.#text)) return undefined
+    const row = this.#text.slice(Math.max(start - MAX_ROW, 0), start)
     const before = row.slice(row.lastIndexOf('\n') + 1)
-    if (!(ROW_OPENS.test(before) || this.hasAddressAfter(end))) return undefined
-    this.next ??= this.headAfter(0)
-    if (!this.head && this.next >= start) return undefined
-    this.readUntil(this.next, start - before.length)
-    if (!this.head) return undefined
-    if (CELL_OPENS.test(before) && OF_CODES.test(this.head)) return this.headingOfLine(start)
-    const separator = SEPARATORS.find((mark) => this.head.includes(mark))
+    if (!(ROW_OPENS.test(before) || this.#hasAddressAfter(end))) return undefined
+    this.#next ??= this.#headAfter(0)
+    if (!this.#head && this.#next >= start) return undefined
+    this.#readUntil(this.#next, start - before.length)
+    if (!this.#head) return undefined
+    if (CELL_OPENS.test(before) && OF_CODES.test(this.#head)) return this.#headingOfLine(start)
+    const separator = SEPARATORS.find((mark) => this.#head.includes(mark))
     if (!separator) return undefined
     const cells = before.split(separator)
-    const name = nameOf(this.head.split(separator)[cells.length - 1])
+    const name = nameOf(this.#head.split(separator)[cells.length - 1])
     if (!(CELL_OPENS.test(cells.at(-1) ?? '') && OF_CODES.test(name))) return undefined
-    return headingOf(name, this.head, ADDRESS.test(before) || this.hasAddressAfter(end))
+    return headingOf(name, this.#head, ADDRESS.test(before) || this.#hasAddressAfter(end))
   }
 
   /** The same of a number that fills a line, below the lines of its headings. */
-  private headingOfLine(start: number): Heading | undefined {
-    const above = this.text.slice(Math.max(start - MAX_CELLS, 0), start).trimEnd()
-    const isLabelled = above.endsWith(this.head)
+  #headingOfLine(start: number): Heading | undefined {
+    const above = this.#text.slice(Math.max(start - MAX_CELLS, 0), start).trimEnd()
+    const isLabelled = above.endsWith(this.#head)
     const cells = above.split('\n').slice(-MAX_LINES)
     const hasAddress = cells.some((cell) => ADDRESS_CELL.test(cell.trim()))
-    return isLabelled || hasAddress ? headingOf(this.head, this.head, hasAddress) : undefined
+    return isLabelled || hasAddress ? headingOf(this.#head, this.#head, hasAddress) : undefined
   }
 
-  private hasAddressAfter(end: number): boolean {
-    return ADDRESS.test(this.text.slice(end, end + MAX_CELLS).split('\n', 1)[0] ?? '')
+  #hasAddressAfter(end: number): boolean {
+    return ADDRESS.test(this.#text.slice(end, end + MAX_CELLS).split('\n', 1)[0] ?? '')
   }
 
   /** Keeps the last line before a place that may be a table's head. */
-  private readUntil(next: number, place: number): void {
+  #readUntil(next: number, place: number): void {
     let at = next
     while (at < place) {
-      const start = this.text.lastIndexOf('\n', at) + 1
-      const found = this.text.indexOf('\n', at)
-      const end = found < 0 ? this.text.length : found
-      const line = end - start <= MAX_ROW ? this.text.slice(start, end) : ''
-      if (line && !ADDRESS.test(line)) this.head = line.trim()
-      at = this.headAfter(end)
+      const start = this.#text.lastIndexOf('\n', at) + 1
+      const found = this.#text.indexOf('\n', at)
+      const end = found < 0 ? this.#text.length : found
+      const line = end - start <= MAX_ROW ? this.#text.slice(start, end) : ''
+      if (line && !ADDRESS.test(line)) this.#head = line.trim()
+      at = this.#headAfter(end)
     }
-    this.next = at
+    this.#next = at
   }
 
-  private headAfter(from: number): number {
+  #headAfter(from: number): number {
     MAY_HEAD.lastIndex = from
-    return MAY_HEAD.exec(this.text)?.index ?? Number.POSITIVE_INFINITY
+    return MAY_HEAD.exec(this.#text)?.index ?? Number.POSITIVE_INFINITY
   }
 }
 

@@ -20,38 +20,38 @@ const QUESTIONS = {
  * when the rest of the text has been read. Most texts raise no question at all, and then are not searched.
  */
 export class Witness {
-  private readonly text: string
-  private readonly given: Evidence | undefined
-  private readonly seen = { ...NO_EVIDENCE }
-  private searched = false
-  private readonly denied = new Set<keyof typeof QUESTIONS>()
+  readonly #text: string
+  readonly #given: Evidence | undefined
+  readonly #seen = { ...NO_EVIDENCE }
+  #searched = false
+  readonly #denied = new Set<keyof typeof QUESTIONS>()
 
   constructor(text: string, given: Evidence | undefined) {
-    this.text = text
-    this.given = given
+    this.#text = text
+    this.#given = given
   }
 
   /** Counts a code that is a mark itself. */
   note(kind: keyof Evidence | undefined): void {
-    if (kind) this.seen[kind]++
+    if (kind) this.#seen[kind]++
   }
 
   says(question: keyof typeof QUESTIONS): boolean {
     const yes = QUESTIONS[question](this.evidence())
-    if (!yes) this.denied.add(question)
+    if (!yes) this.#denied.add(question)
     return yes
   }
 
   /** All that is known by now. */
   evidence(): Evidence {
-    if (this.given) return this.given
-    if (!this.searched) countCapitals(this.text, this.seen)
-    this.searched = true
-    return this.seen
+    if (this.#given) return this.#given
+    if (!this.#searched) countCapitals(this.#text, this.#seen)
+    this.#searched = true
+    return this.#seen
   }
 
   /** Whether a question that was answered no would be answered yes by now. */
   erred(): boolean {
-    return [...this.denied].some((question) => QUESTIONS[question](this.evidence()))
+    return [...this.#denied].some((question) => QUESTIONS[question](this.evidence()))
   }
 }
