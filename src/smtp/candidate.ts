@@ -1,4 +1,5 @@
 import { CAPITALS } from './capitals.ts'
+import { standsAt } from './stands-at.ts'
 import { CODE } from './token.ts'
 
 /*
@@ -9,12 +10,10 @@ import { CODE } from './token.ts'
 
 /** Whether a text may hold a code: one linear pass, and false for nearly every text node of nearly every page. */
 export function mayHoldCode(text: string): boolean {
-  CODE.lastIndex = 0
-  return CODE.test(text)
+  return standsAt(CODE, text, 0)
 }
 
 /** Whether a text without codes may hold evidence: as cheap a pass. */
 export function mayHoldCue(text: string): boolean {
-  CAPITALS.lastIndex = 0
-  return CAPITALS.test(text)
+  return standsAt(CAPITALS, text, 0)
 }

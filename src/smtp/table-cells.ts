@@ -1,3 +1,5 @@
+import { standsAt } from './stands-at.ts'
+
 /** The heading of a column of codes, whole: `Status`, `SMTP code`, `dsn_status`, `Code SMTP`, `Fehlercode`. */
 const OF_CODES =
   /^(?:(?:[a-z]{2,9}[ _-]?){0,3}(?:code|status|dsn|statut|codice|código|kod|код|コード|代码)|(?:code|statut|código|codice) (?:smtp|d\S{1,8}(?: \S{1,8})?))$/i
@@ -58,8 +60,7 @@ export class TableCells {
    * of a row in one line or on a line each. Undefined where the number does not stand so.
    */
   heading(start: number, end: number): Heading | undefined {
-    CELL_ENDS.lastIndex = end
-    if (!CELL_ENDS.test(this.#text)) return undefined
+    if (!standsAt(CELL_ENDS, this.#text, end)) return undefined
     const row = this.#text.slice(Math.max(start - MAX_ROW, 0), start)
     const before = row.slice(row.lastIndexOf('\n') + 1)
     if (!(ROW_OPENS.test(before) || this.#hasAddressAfter(end))) return undefined

@@ -1,4 +1,5 @@
 import { INVISIBLE } from './plain-text.ts'
+import { standsAt } from './stands-at.ts'
 
 /** Digits that are written as a code, before anything is known about the text around them. */
 export interface Token {
@@ -51,12 +52,6 @@ const NEEDS_PLAIN = new RegExp(`[${WIDE}${INVISIBLE}]`)
 /** The first character that NEEDS_PLAIN may be: nearly all text comes before it. */
 const FIRST_UNUSUAL = 0xad
 
-/** The end of an enhanced code that begins at `at`, or 0. */
-function enhancedEnd(text: string, at: number): number {
-  LONE_ENHANCED.lastIndex = at
-  return LONE_ENHANCED.test(text) ? LONE_ENHANCED.lastIndex : 0
-}
-
 /** What joins two numbers of any kind as well: the cells of a table, a line break, as between a page and a chapter. */
 const LOOSE = /[,/|\n]|(?<!&nbsp);/
 
@@ -70,23 +65,22 @@ function classesAgree(reply: string, enhanced: string): boolean {
 }
 
 function replyToken(text: string, start: number): Token | undefined {
-  REPLY.lastIndex = start
-  if (!REPLY.test(text)) return undefined
+  if (!standsAt(REPLY, text, start)) return undefined
   const end = REPLY.lastIndex
   const alone = start + 3
   const reply = text.slice(start, alone)
   if (end > alone) {
     const enhanced = text.slice(alone, end).replace(NO_DIGITS, '')
     if (classesAgree(reply, enhanced)) return { start, end, reply, enhanced }
-    NO_REPLY.lastIndex = alone
-    if (NO_REPLY.test(text)) return undefined
+    if (standsAt(NO_REPLY, text, alone)) return undefined
   }
   return { start, end: alone, reply, enhanced: undefined }
 }
 
 function enhancedToken(text: string, start: number): Token | undefined {
-  const end = enhancedEnd(text, start)
-  return end > 0 ? { start, end, reply: undefined, enhanced: text.slice(start, end) } : undefined
+  if (!standsAt(LONE_ENHANCED, text, start)) return undefined
+  const end = LONE_ENHANCED.lastIndex
+  return { start, end, reply: undefined, enhanced: text.slice(start, end) }
 }
 
 const DOT = 0x2e

@@ -1,4 +1,5 @@
 import { COMMAND_LINE } from './places.ts'
+import { standsAt } from './stands-at.ts'
 
 /** The blanks after a code: of one line, or one line break with its marks of quoting. */
 const BLANKS = String.raw`(?:(?!\t)[^\S\n]{1,2}(?!\s)|[^\S\n]{0,9}\n[^\S\n>]{0,20}[>\s]{0,9}(?<!\n[^\S\n]*\n[^\S\n]*))`
@@ -62,7 +63,5 @@ const patterns = {
 
 /** Whether a kind of text begins at an offset. */
 export function follows(kind: keyof typeof patterns, text: string, at: number): boolean {
-  const pattern = patterns[kind]
-  pattern.lastIndex = at
-  return pattern.test(text)
+  return standsAt(patterns[kind], text, at)
 }
