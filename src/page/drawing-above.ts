@@ -22,7 +22,7 @@ export class DrawingAbove {
     hit: Hit,
     question: Question,
     isWanted: () => boolean,
-    byKey = false,
+    byKey: boolean,
   ): Promise<boolean> {
     const frame = { width: innerWidth, height: innerHeight }
     const isSmall = frame.width < SMALL_FRAME.width || frame.height < SMALL_FRAME.height

@@ -1,36 +1,27 @@
 import { askWorker } from '../platform/ask-worker.ts'
-import type { Answers, PageManner, Question, Reply } from '../platform/messages.ts'
 import { pageRuntime } from '../platform/page-runtime.ts'
-import { anchorOf } from './anchor.ts'
-import type { Card } from './card.ts'
-import type { DrawingAbove } from './drawing-above.ts'
 import type { Hit } from './hit.ts'
 import { hitAt, innermost } from './hit-at.ts'
 import { TREMBLE } from './limits.ts'
 import { meetRoots } from './meet-roots.ts'
 import { questionFor } from './question-for.ts'
+import { type Asked, type Stage, showCard } from './show-card.ts'
 import type { Survey } from './survey.ts'
 
 /** Elements with a document of their own. */
 const FRAME = /^(?:i?frame|object|embed)$/i
 
-interface HoverOptions {
+interface HoverOptions extends Stage {
   readonly survey: Survey
-  readonly card: Card
-  readonly above: DrawingAbove
-  readonly manner: PageManner
   readonly signal: AbortSignal
   /** Called when the extension is gone. */
   readonly onOrphaned: () => void
 }
 
-/** A code on which the pointer rests, and its answer on the way. */
-interface Rest {
-  readonly hit: Hit
+/** A code on which the pointer rests. */
+interface Rest extends Asked {
   readonly x: number
   readonly y: number
-  readonly question: Question
-  readonly answer: Promise<Reply<Answers>>
 }
 
 /** Opens and closes the card with the pointer. Events that the page makes itself are ignored. */
@@ -119,7 +110,7 @@ export class Hover {
     const hit = hitAt(this.#options.survey.hits, event.composedPath()[0], x, y)?.hit
     if (!hit) return
     this.#arrive(hit, x, y)
-    if (this.#rest) void this.#open(this.#rest)
+    if (this.#rest) this.#open(this.#rest)
   }
 
   #arrive(hit: Hit, x: number, y: number): void {
@@ -133,15 +124,10 @@ export class Hover {
     this.#opening = setTimeout(() => this.#open(rest), this.#options.manner.hoverDelay)
   }
 
-  async #open(rest: Rest): Promise<void> {
+  #open(rest: Rest): void {
     clearTimeout(this.#opening)
-    const { hit, question } = rest
-    const { card, above, survey, manner } = this.#options
-    const isWanted = () => this.#rest === rest && survey.hits.has(hit)
-    const reply = await rest.answer
-    if (!reply.ok || !isWanted()) return
-    if ((await above.show(hit, question, isWanted)) || !isWanted()) return
-    card.open({ anchor: anchorOf(hit), question, answers: reply.value, manner })
+    const isWanted = () => this.#rest === rest && this.#options.survey.hits.has(rest.hit)
+    void showCard(this.#options, rest, isWanted, false)
   }
 
   #close(): void {

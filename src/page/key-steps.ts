@@ -1,18 +1,12 @@
 import { askWorker } from '../platform/ask-worker.ts'
-import type { PageManner } from '../platform/messages.ts'
-import { anchorOf } from './anchor.ts'
-import type { Card } from './card.ts'
-import type { DrawingAbove } from './drawing-above.ts'
 import type { Hit } from './hit.ts'
 import type { HitList } from './hit-list.ts'
 import { questionFor } from './question-for.ts'
+import { type Stage, showCard } from './show-card.ts'
 import { scrollTo, stepFrom } from './stepping.ts'
 
-interface KeyStepsOptions {
+interface KeyStepsOptions extends Stage {
   readonly hits: HitList
-  readonly card: Card
-  readonly manner: PageManner
-  readonly above: DrawingAbove
 }
 
 /** Goes from code to code with the keyboard. */
@@ -52,15 +46,12 @@ export class KeySteps {
   }
 
   async #open(hit: Hit): Promise<void> {
-    const { hits, card, manner, above } = this.#options
-    const isWanted = () => this.#asked === hit && hits.has(hit)
     const question = questionFor(hit)
-    const reply = question && (await askWorker('explain', [question]))
-    // A second command may have overtaken the answer.
-    if (!question || !reply?.ok || !isWanted()) return
-    const isAbove = await above.show(hit, question, isWanted, true)
-    if (!isWanted()) return
-    this.#asked = undefined
-    if (!isAbove) card.open({ anchor: anchorOf(hit), question, answers: reply.value, manner }, true)
+    if (!question) return
+    // A second command may overtake the answer.
+    const isWanted = () => this.#asked === hit && this.#options.hits.has(hit)
+    const answer = askWorker('explain', [question])
+    const isShown = await showCard(this.#options, { hit, question, answer }, isWanted, true)
+    if (isShown) this.#asked = undefined
   }
 }
