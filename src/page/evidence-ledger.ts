@@ -45,10 +45,3 @@ export function hasGrown(before: Evidence, now: Evidence): boolean {
   const kinds = Object.keys(now) as (keyof Evidence)[]
   return kinds.some((kind) => now[kind] > before[kind] && before[kind] < EVIDENCE_ENOUGH)
 }
-
-/** The stronger of two readings of one text, kind by kind. */
-export function strongerEvidence(a: Evidence, b: Evidence): Evidence {
-  const kinds = Object.keys(a) as (keyof Evidence)[]
-  const stronger = kinds.map((kind) => [kind, Math.max(a[kind], b[kind])])
-  return Object.fromEntries(stronger) as unknown as Evidence
-}

@@ -1,3 +1,4 @@
+import { countLeading } from '../smtp/count-leading.ts'
 import type { Caret } from './caret-at.ts'
 import { documentOrder } from './document-order.ts'
 import type { Hit } from './hit.ts'
@@ -52,7 +53,7 @@ export class HitList {
 
   /** How many codes come before a place in the page. */
   countBefore({ node, offset }: Caret): number {
-    return this.#search(({ range: { startContainer, startOffset } }) =>
+    return countLeading(this.#hits, ({ range: { startContainer, startOffset } }) =>
       startContainer === node ? startOffset < offset : documentOrder(startContainer, node) < 0,
     )
   }
@@ -63,7 +64,7 @@ export class HitList {
     if (!last || inOrder(last, hit)) this.#hits.push(hit)
     else
       this.#hits.splice(
-        this.#search((each) => inOrder(each, hit)),
+        countLeading(this.#hits, (each) => inOrder(each, hit)),
         0,
         hit,
       )
@@ -84,18 +85,6 @@ export class HitList {
     if (left.length > 0) this.#byStart.set(start, left)
     else this.#byStart.delete(start)
     for (const node of hit.holders) this.#byHolder.get(node)?.delete(hit)
-  }
-
-  /** How many codes from the first on are `before` something; all behind them are not. */
-  #search(before: (hit: Hit) => boolean): number {
-    let low = 0
-    let high = this.#hits.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (before(this.#hits[middle] as Hit)) low = middle + 1
-      else high = middle
-    }
-    return low
   }
 }
 

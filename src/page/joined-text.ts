@@ -1,3 +1,4 @@
+import { countLeading } from '../smtp/count-leading.ts'
 import { CELL, GAPS, type Gap, LINE, PARAGRAPH } from './reading.ts'
 
 /** Empty cells in a row that are told apart; wider tables are not read by column. */
@@ -120,13 +121,6 @@ export class JoinedText {
   }
 
   #pieceAt(offset: number): Piece {
-    let low = 0
-    let high = this.#pieces.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((this.#pieces[middle] as Piece).at <= offset) low = middle
-      else high = middle - 1
-    }
-    return this.#pieces[low] as Piece
+    return this.#pieces[countLeading(this.#pieces, ({ at }) => at <= offset) - 1] as Piece
   }
 }

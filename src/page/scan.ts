@@ -1,6 +1,6 @@
-import type { Evidence } from '../smtp/evidence.ts'
+import { type Evidence, strongerEvidence } from '../smtp/evidence.ts'
 import { gatherEvidence } from '../smtp/gather-evidence.ts'
-import { type EvidenceLedger, hasGrown, strongerEvidence } from './evidence-ledger.ts'
+import { type EvidenceLedger, hasGrown } from './evidence-ledger.ts'
 import type { Hit } from './hit.ts'
 import type { HitList } from './hit-list.ts'
 import { hitsOf } from './hits-of.ts'

@@ -1,3 +1,5 @@
+import { countLeading } from './count-leading.ts'
+
 /** A text in plain characters, and where each of them stood in the text it was made from. */
 export interface PlainText {
   readonly text: string
@@ -47,14 +49,8 @@ export function plainText(text: string): PlainText {
   keep(ascii.length)
   const origin = (index: number): number => {
     if (index >= length) return text.length
-    let low = 0
-    let high = plainStarts.length
-    while (high - low > 1) {
-      const middle = (low + high) >> 1
-      if ((plainStarts[middle] ?? 0) <= index) low = middle
-      else high = middle
-    }
-    return (origins[low] ?? 0) + index - (plainStarts[low] ?? 0)
+    const piece = countLeading(plainStarts, (start) => start <= index) - 1
+    return (origins[piece] ?? 0) + index - (plainStarts[piece] ?? 0)
   }
   return { text: kept.join(''), origin }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { EvidenceLedger, hasGrown, strongerEvidence } from '../../src/page/evidence-ledger.ts'
+import { EvidenceLedger, hasGrown } from '../../src/page/evidence-ledger.ts'
 import { MAX_WINDOW } from '../../src/page/limits.ts'
-import { NO_EVIDENCE } from '../../src/smtp/evidence.ts'
+import { NO_EVIDENCE, strongerEvidence } from '../../src/smtp/evidence.ts'
 import { gatherEvidence } from '../../src/smtp/gather-evidence.ts'
 
 const CUE = 'Diagnostic-Code: smtp; 550 5.1.1 no such user\nReporting-MTA: dns; mx.example.com\n'
