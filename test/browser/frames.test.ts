@@ -1,11 +1,11 @@
 import type { Frame, Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { bounceMarkup, quoted } from './harness/bounce-markup.ts'
-import { cardText } from './harness/card.ts'
+import { cardWithin } from './harness/card.ts'
 import { pointAt } from './harness/point-at.ts'
 import { type PageServer, type ServedPage, servePages } from './harness/serve-pages.ts'
 import { ENGINES, useSession } from './harness/session.ts'
-import { pause, until } from './harness/until.ts'
+import { until } from './harness/until.ts'
 
 const BOUNCE = bounceMarkup()
 const SIZE = 'width="800" height="500"'
@@ -106,7 +106,6 @@ describe.each(ENGINES)('a code in %s', (engine) => {
     } catch {
       return ''
     }
-    await pause(500)
-    return Promise.race([cardText(page), pause(600).then(() => '')])
+    return cardWithin(page, 1000)
   }
 })

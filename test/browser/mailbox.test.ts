@@ -1,8 +1,9 @@
 import { mkdirSync } from 'node:fs'
-import type { Frame, Page } from 'puppeteer-core'
+import type { Page } from 'puppeteer-core'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { launch } from '../../scripts/launch.ts'
-import { cardText, noCard, openCard } from './harness/card.ts'
+import { cardWithin, noCard } from './harness/card.ts'
+import { hoverCode } from './harness/hover-code.ts'
 import { pointAt } from './harness/point-at.ts'
 import { ENGINES, OUTPUT, useSession } from './harness/session.ts'
 import { pause, until } from './harness/until.ts'
@@ -25,19 +26,9 @@ describe.each(ENGINES)('the sample mailbox in %s', (engine) => {
     return page
   }
 
-  /** The script scans when the page is idle: point again until the card is there. */
-  async function hover(frame: Frame, text: string, occurrence = 0): Promise<string> {
-    await until(`a card on ${text}`, async () => {
-      await pointAt(page, frame, text, occurrence)
-      await pause(400)
-      return cardText(page).catch(() => '')
-    })
-    return cardText(page)
-  }
-
   it('explains 550 5.1.1 in a bounce by Postfix', async () => {
     await open('1-user-unknown')
-    const card = await hover(page.mainFrame(), '550 5.1.1')
+    const card = await hoverCode(page, '550 5.1.1')
     expect(card).toContain('550 5.1.1')
     expect(card).toMatch(/Permanent/)
     await page.screenshot({ path: `${OUTPUT}/card-${engine}-light.png` })
@@ -45,14 +36,14 @@ describe.each(ENGINES)('the sample mailbox in %s', (engine) => {
 
   it('explains a multi-line 550-5.7.26 in a bounce by Exim', async () => {
     await open('2-not-authenticated')
-    const card = await hover(page.mainFrame(), '550-5.7.26', 2)
+    const card = await hoverCode(page, '550-5.7.26', page.mainFrame(), 2)
     expect(card).toContain('550 5.7.26')
     expect(card).toMatch(/SPF|DKIM|DMARC/)
   })
 
   it('explains 421 as temporary in a delay notice', async () => {
     await open('3-delayed')
-    const card = await hover(page.mainFrame(), '421 4.7.0')
+    const card = await hoverCode(page, '421 4.7.0')
     expect(card).toContain('421 4.7.0')
     expect(card).toMatch(/Temporary/)
     expect(card).not.toMatch(/Permanent/)
@@ -63,12 +54,12 @@ describe.each(ENGINES)('the sample mailbox in %s', (engine) => {
     const frame = await until('the message frame', async () =>
       page.frames().find((candidate) => candidate !== page.mainFrame()),
     )
-    expect(await hover(frame, '5.7.124')).toContain('550 5.7.124')
+    expect(await hoverCode(page, '5.7.124', frame)).toContain('550 5.7.124')
   })
 
   it('closes the card with Esc', async () => {
     await open('1-user-unknown')
-    await hover(page.mainFrame(), '550 5.1.1')
+    await hoverCode(page, '550 5.1.1')
     await page.keyboard.press('Escape')
     await noCard(page)
   })
@@ -79,7 +70,7 @@ describe.each(ENGINES)('the sample mailbox in %s', (engine) => {
     for (const number of ['550 offers', '5.1.1 (build', '421 lumens', '554, third', '5.7.1 of']) {
       await pointAt(page, page.mainFrame(), number)
       await pause(500)
-      await expect(openCardNow(), number).resolves.toBe(false)
+      expect(await cardWithin(page, 200), number).toBe('')
     }
   })
 
@@ -106,13 +97,10 @@ describe.each(ENGINES)('the sample mailbox in %s', (engine) => {
       .emulateMediaFeatures?.([{ name: 'prefers-color-scheme', value: 'dark' }])
       .catch(() => {})
     await open('1-user-unknown')
-    await hover(page.mainFrame(), '550 5.1.1')
+    await hoverCode(page, '550 5.1.1')
     await pause(300)
     await page.screenshot({ path: `${OUTPUT}/card-${engine}-dark.png` })
   })
-
-  const openCardNow = () =>
-    Promise.race([openCard(page).then(() => true), pause(200).then(() => false)])
 
   const markup = (of: Page) => of.evaluate(() => document.documentElement.outerHTML)
 })

@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { bounceMarkup, quoted } from './harness/bounce-markup.ts'
-import { cardText, noCard, openCard } from './harness/card.ts'
+import { cardText, cardWithin, noCard, openCard } from './harness/card.ts'
+import { hoverCode } from './harness/hover-code.ts'
 import { step } from './harness/keys.ts'
 import { marked, markedTexts, marks } from './harness/marks.ts'
 import { ownPage } from './harness/own-page.ts'
@@ -61,15 +62,10 @@ describe.each(ENGINES)('the page in %s', (engine) => {
 
   const open = (path: string) => page.goto(server.url(path))
   const top = () => page.mainFrame()
-  const isOpen = () => Promise.race([openCard(page).then(() => true), pause(300).then(() => false)])
+  const isOpen = async () => (await cardWithin(page, 300)) !== ''
 
   async function hover(text = '550 5.1.1'): Promise<string> {
-    await until(`a card on ${text}`, async () => {
-      await pointAt(page, top(), text)
-      await pause(400)
-      return isOpen()
-    })
-    return cardText(page)
+    return hoverCode(page, text)
   }
 
   it('marks codes that tags, breaks and cells cut', async () => {

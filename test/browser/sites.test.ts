@@ -5,7 +5,8 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Launched, launch } from '../../scripts/launch.ts'
 import { serveMailbox } from '../mailbox/serve-mailbox.ts'
-import { cardText, noCard } from './harness/card.ts'
+import { noCard } from './harness/card.ts'
+import { hoverCode } from './harness/hover-code.ts'
 import { ownPage } from './harness/own-page.ts'
 import { pointAt } from './harness/point-at.ts'
 import { ENGINES, LOCAL_BUILD, useSession } from './harness/session.ts'
@@ -18,11 +19,7 @@ const CODE = '550 5.1.1'
 
 async function shows(page: Page): Promise<string> {
   await page.bringToFront()
-  return until('a card', async () => {
-    await pointAt(page, page.mainFrame(), CODE)
-    await pause(400)
-    return Promise.race([cardText(page), pause(1000).then(() => '')]).catch(() => '')
-  })
+  return hoverCode(page, CODE)
 }
 
 async function showsNothing(page: Page): Promise<void> {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { FIREFOX_ID } from '../../scripts/launch.ts'
 import { inFirefoxWindow } from '../bench/harness/firefox-window.ts'
 import { bounceMarkup } from '../browser/harness/bounce-markup.ts'
-import { cardText } from '../browser/harness/card.ts'
+import { hoverCode } from '../browser/harness/hover-code.ts'
 import { marked, marks } from '../browser/harness/marks.ts'
 import { ownPage } from '../browser/harness/own-page.ts'
 import { pointAt } from '../browser/harness/point-at.ts'
@@ -32,12 +32,7 @@ describe.each(ENGINES)('what changes around an open page in %s', (engine) => {
 
   async function hover(page: Page): Promise<string> {
     await page.bringToFront()
-    await until('a card', async () => {
-      await pointAt(page, page.mainFrame(), CODE)
-      await pause(500)
-      return Promise.race([cardText(page), pause(500).then(() => '')]).catch(() => '')
-    })
-    return cardText(page)
+    return hoverCode(page, CODE)
   }
 
   it('a second window is read and explained as the first is', async () => {

@@ -2,11 +2,10 @@ import type { Page } from 'puppeteer-core'
 import { describe, expect, it } from 'vitest'
 import type { Engine } from '../../scripts/browsers.ts'
 import { type Launched, launch } from '../../scripts/launch.ts'
-import { cardText } from '../browser/harness/card.ts'
+import { hoverCode } from '../browser/harness/hover-code.ts'
 import { ownPage } from '../browser/harness/own-page.ts'
-import { pointAt } from '../browser/harness/point-at.ts'
 import { ENGINES, LOCAL_BUILD } from '../browser/harness/session.ts'
-import { pause, until } from '../browser/harness/until.ts'
+import { pause } from '../browser/harness/until.ts'
 import { serveMailbox } from '../mailbox/serve-mailbox.ts'
 import { TWO_RECIPIENTS } from '../ui/bounces.ts'
 import { loggingProxy } from './logging-proxy.ts'
@@ -44,11 +43,7 @@ async function readMail({ browser }: Launched, mailbox: string, hover: boolean):
   }
   if (hover) {
     await page.goto(`${mailbox}#1-user-unknown`)
-    await until('a card', async () => {
-      await pointAt(page, page.mainFrame(), '550 5.1.1')
-      await pause(400)
-      return Promise.race([cardText(page), pause(500).then(() => '')]).catch(() => '')
-    })
+    await hoverCode(page, '550 5.1.1')
   }
   await page.evaluate((url) => fetch(url).catch(() => undefined), CONTROL)
   await page.close()

@@ -2,9 +2,8 @@ import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { launch } from '../../scripts/launch.ts'
 import { bounceMarkup } from '../browser/harness/bounce-markup.ts'
-import { openCard } from '../browser/harness/card.ts'
+import { hoverCode } from '../browser/harness/hover-code.ts'
 import { marked } from '../browser/harness/marks.ts'
-import { pointAt } from '../browser/harness/point-at.ts'
 import { servePages } from '../browser/harness/serve-pages.ts'
 import { ENGINES, LOCAL_BUILD } from '../browser/harness/session.ts'
 import { pause, until } from '../browser/harness/until.ts'
@@ -28,13 +27,7 @@ describe.each(ENGINES)('an open page in %s', (engine) => {
       await marked(page.mainFrame(), 1)
       const hover = async () => {
         await page.bringToFront()
-        await until('a card', async () => {
-          await pointAt(page, page.mainFrame(), CODE)
-          await pause(500)
-          return Promise.race([openCard(page), pause(500).then(() => undefined)]).catch(
-            () => undefined,
-          )
-        })
+        await hoverCode(page, CODE)
       }
       await hover()
       const id = await browser.installExtension(resolve(LOCAL_BUILD[engine]))

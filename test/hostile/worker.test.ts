@@ -2,14 +2,13 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Launched, launch } from '../../scripts/launch.ts'
 import { bounceMarkup } from '../browser/harness/bounce-markup.ts'
-import { cardText, openCard } from '../browser/harness/card.ts'
+import { hoverCode } from '../browser/harness/hover-code.ts'
 import { killWorker } from '../browser/harness/kill-worker.ts'
 import { marked } from '../browser/harness/marks.ts'
 import { ownPage } from '../browser/harness/own-page.ts'
-import { pointAt } from '../browser/harness/point-at.ts'
 import { type PageServer, servePages } from '../browser/harness/serve-pages.ts'
 import { ENGINES, LOCAL_BUILD } from '../browser/harness/session.ts'
-import { pause, until } from '../browser/harness/until.ts'
+import { until } from '../browser/harness/until.ts'
 import { amount } from './amount.ts'
 import { forgedMessages } from './forged-messages.ts'
 
@@ -120,12 +119,7 @@ describe.each(ENGINES)('the worker in %s', (engine) => {
 
   async function hover(): Promise<string> {
     await page.bringToFront()
-    await until('a card', async () => {
-      await pointAt(page, page.mainFrame(), CODE)
-      await pause(500)
-      return Promise.race([openCard(page), pause(500).then(() => undefined)]).catch(() => undefined)
-    })
-    return cardText(page)
+    return hoverCode(page, CODE)
   }
 
   it.each(REQUESTS)('answers $name after it was killed', async (request) => {

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ElementHandle, Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { cardText, openCard } from '../browser/harness/card.ts'
+import { openCard } from '../browser/harness/card.ts'
+import { hoverCode } from '../browser/harness/hover-code.ts'
 import { marks } from '../browser/harness/marks.ts'
 import { ownPage } from '../browser/harness/own-page.ts'
-import { pointAt } from '../browser/harness/point-at.ts'
 import { type PageServer, servePages } from '../browser/harness/serve-pages.ts'
 import { ENGINES, useSession } from '../browser/harness/session.ts'
 import { pause, until } from '../browser/harness/until.ts'
@@ -75,14 +75,7 @@ describe.each(ENGINES)('hostile texts in %s', (engine) => {
     await until('the marks', async () => (await marks(page.mainFrame())) >= PAYLOADS.length)
     for (const { index } of some(amount(8, 200))) {
       await page.keyboard.press('Escape')
-      await until(`a card for ${index}`, async () => {
-        await pointAt(page, page.mainFrame(), '550 5.1.1', index)
-        await pause(350)
-        return Promise.race([openCard(page), pause(500).then(() => undefined)]).catch(
-          () => undefined,
-        )
-      })
-      expect(await cardText(page)).toContain('550 5.1.1')
+      expect(await hoverCode(page, '550 5.1.1', page.mainFrame(), index)).toContain('550 5.1.1')
       const elements = await (await openCard(page)).call((card) =>
         [
           ...card.querySelectorAll('script, img, iframe, object, embed, style, link, form, input'),

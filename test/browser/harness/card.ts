@@ -7,6 +7,12 @@ export async function openCard(page: Page): Promise<ShadowContent> {
   return until('a card', () => shownCard(page))
 }
 
+/** The words of a card that is open or opens within so many milliseconds; '' where none does. */
+export async function cardWithin(page: Page, limit: number): Promise<string> {
+  const card = await until('a card', () => shownCard(page), limit).catch(() => undefined)
+  return (await card?.call((content) => content.innerText).catch(() => '')) ?? ''
+}
+
 /** Waits until no card is open. */
 export async function noCard(page: Page): Promise<void> {
   await until('the card to close', async () => !(await shownCard(page)))

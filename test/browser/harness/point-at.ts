@@ -3,18 +3,21 @@ import { originOf } from './origin-of.ts'
 
 /**
  * Moves the real pointer onto a text of a frame, found by its words across elements, and rests there.
- * The third word says which occurrence, from 0. Rejects when the text is not there.
+ * The third word says which occurrence, from 0. Answers where that is in the page's viewport; rejects when the text is
+ * not there.
  */
 export async function pointAt(
   page: Page,
   frame: Frame,
   text: string,
   occurrence = 0,
-): Promise<void> {
-  const { x, y } = await placeOf(frame, text, occurrence)
-  const { x: left, y: top } = await originOf(frame)
+): Promise<{ readonly x: number; readonly y: number }> {
+  const inFrame = await placeOf(frame, text, occurrence)
+  const origin = await originOf(frame)
+  const [x, y] = [origin.x + inFrame.x, origin.y + inFrame.y]
   await page.mouse.move(1, 1)
-  await page.mouse.move(left + x, top + y, { steps: 4 })
+  await page.mouse.move(x, y, { steps: 4 })
+  return { x, y }
 }
 
 /** The middle of the text's first line in the frame's own viewport, after it was scrolled into view. */
