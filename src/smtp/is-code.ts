@@ -20,6 +20,7 @@ export function isCode(scene: Scene, token: Token, trust: Trust | undefined): bo
       : (reply && isReply(scene, token, reply, trust)) ||
         (enhanced && isEnhanced(scene, token, enhanced, trust)) ||
         isCell(scene, token)
+  if (isIt && !enhanced && scene.isLineNumber(token.start)) return false
   return (
     isIt && (isApart(scene.source, token) || !refusedBefore(scene.source, token.start, 'query'))
   )

@@ -1,3 +1,4 @@
+import { lineNumbers } from './line-numbers.ts'
 import { NearbyWords } from './nearby-words.ts'
 import { PastCodes } from './past-codes.ts'
 import { TableCells } from './table-cells.ts'
@@ -10,6 +11,7 @@ export class Scene {
   readonly cells: TableCells
   readonly past: PastCodes
   readonly witness: Witness
+  #lineNumbers: ReadonlySet<number> | undefined
 
   constructor(source: string, witness: Witness) {
     this.source = source
@@ -22,5 +24,11 @@ export class Scene {
   /** Whether the text is about mail delivery, or speaks of it before a place. */
   isMail(at: number): boolean {
     return this.witness.says('mail') || this.words.failurePrecedes(at)
+  }
+
+  /** Whether a number is that of its line. */
+  isLineNumber(at: number): boolean {
+    this.#lineNumbers ??= lineNumbers(this.source)
+    return this.#lineNumbers.has(at)
   }
 }

@@ -27,3 +27,19 @@ describe('a range of details', () => {
     expect(findCodes(text)).toHaveLength(1)
   })
 })
+
+describe('a text with numbered lines', () => {
+  it('keeps the codes of the lines themselves', () => {
+    const text =
+      '548\n220 mx.example.com ESMTP\n549\nRCPT TO:<ada@example.com>\n550\n250 OK\n551\nDATA\n552\n550 5.1.1 User unknown\n'
+    const codes = findCodes(text).map(({ start, end }) => text.slice(start, end))
+    expect(codes).toEqual(['220', '250', '550 5.1.1'])
+  })
+
+  it('is none where the numbers are those that replies have', () => {
+    const text =
+      '550 Mailbox unavailable\n551 User not local\n552 Exceeded storage allocation\n553 Mailbox name not allowed\n554 Transaction failed\n'
+    const codes = findCodes(`SMTP reply codes\n${text}`).map(({ reply }) => reply)
+    expect(codes).toEqual(['550', '551', '552', '553', '554'])
+  })
+})

@@ -37,6 +37,11 @@ export const LOOK_ALIKES: Record<string, string> = {
   port: 'connect to mx.example.com[192.0.2.7]:587: Connection refused, port 465, port: 525',
   'port after a bracket':
     'TLS connection established to mx.example.com[192.0.2.7]:587: TLSv1.3 with cipher X',
+  'numbers of lines':
+    '548 220 mx.example.com ESMTP\n549 EHLO a.example.com\n550 RCPT TO:<ada@example.com>\n551 DATA\n552 QUIT',
+  'numbers of lines, each alone':
+    '548\nconnect from unknown[192.0.2.1]\n549\nwarning: hostname does not resolve\n550\nlost connection after EHLO\n551\ndisconnect',
+  'numbers of lines in a margin of their own': '  448\n  449\n  450\n  451\n  452\n',
   'street address': 'Example Company\n550 Main Street\nSpringfield',
   'street address with a post code': 'Shipping to\n\n548 Market St #28475\n\nSan Francisco',
   'product name': 'Office 365, Boeing 550, Forbes 400, area code 516',
