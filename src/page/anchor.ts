@@ -1,6 +1,7 @@
 import type { Box, DrawRequest } from '../platform/messages.ts'
 import type { Hit } from './hit.ts'
 import { rectsOf } from './rects-of.ts'
+import { scrollBoxOf } from './scroll-box-of.ts'
 
 /** What a card belongs to: a code of this frame, or a place in a frame that is too small for a card. */
 export interface Anchor {
@@ -14,7 +15,14 @@ export interface Anchor {
 
 /** The anchor of a code in this frame. */
 export function anchorOf(hit: Hit): Anchor {
-  return { hit, node: hit.range.startContainer, box: () => boxOf(hit) }
+  const node = hit.range.startContainer
+  const box = () => {
+    const code = boxOf(hit)
+    const scrolled = scrollBoxOf(node.parentElement)?.getBoundingClientRect()
+    const isAway = code && scrolled && (code.bottom < scrolled.top || code.top > scrolled.bottom)
+    return isAway ? undefined : code
+  }
+  return { hit, node, box }
 }
 
 /** The anchor of what is selected in this frame; undefined when nothing is, or only in a field. */

@@ -1,3 +1,4 @@
+import { anchorOf } from './anchor.ts'
 import type { CardContent } from './card-content.ts'
 import { cardPanel } from './card-panel.ts'
 import { guardClicks } from './guard-clicks.ts'
@@ -8,8 +9,10 @@ import { focusCard, hasFocus, type OpenCard, removeCard } from './open-card.ts'
 import { createHost } from './own-host.ts'
 import { PinnedCards } from './pinned-cards.ts'
 import { placeCard } from './place-card.ts'
+import { parentOf } from './reading.ts'
 import { adoptStyle } from './style-sheet.ts'
 import { viewportSize } from './viewport-size.ts'
+import { writtenAnew } from './written-anew.ts'
 
 /**
  * The card: a popover in a closed shadow root, above everything the page shows. Its host is the one element
@@ -36,9 +39,9 @@ export class Card {
     return this.#open?.anchor.hit
   }
 
-  /** Whether a node is the open card's host, as the page sees it. */
-  isHost(node: EventTarget | null): boolean {
-    return this.#open !== undefined && node === this.#open.host
+  /** Whether an event comes from the open card. */
+  isSourceOf(event: Event): boolean {
+    return this.#open !== undefined && event.composedPath()[0] === this.#open.host
   }
 
   /**
@@ -54,7 +57,7 @@ export class Card {
   }
 
   #show(content: CardContent): OpenCard | undefined {
-    const { anchor, answers, manner } = content
+    const { anchor, question, answers, manner } = content
     const [answer] = answers.answers
     if (!answer || !anchor.box()) return undefined
     const host = createHost()
@@ -66,7 +69,7 @@ export class Card {
       this.#open = undefined
       this.#pinned.add(card)
     })
-    const card: OpenCard = { anchor, host, panel }
+    const card: OpenCard = { anchor, question, host, panel }
     guardClicks(panel, host)
     root.append(panel)
     parentFor(anchor.node).append(host)
@@ -76,10 +79,21 @@ export class Card {
     return card
   }
 
-  /** After a change of the page: the card follows its code, and goes when the code went. */
+  /**
+   * After a change of the page: the card follows its code, also into a text that the page has written anew in its place,
+   * and goes when the code went.
+   */
   follow(hits: HitList): void {
-    if (this.hit && !hits.has(this.hit)) this.close()
-    else this.place()
+    const { hit } = this
+    if (this.#open && hit && !hits.has(hit)) {
+      const anew = writtenAnew(hits, this.#open)
+      if (!anew) {
+        this.close()
+        return
+      }
+      this.#open.anchor = anchorOf(anew)
+    }
+    this.place()
   }
 
   /** Puts the card beside its code, wherever that is now; closes it when the code is not to be seen. */
@@ -93,6 +107,7 @@ export class Card {
       this.close()
       return
     }
+    this.#open.code = code
     panel.style.maxHeight = 'none'
     panel.style.width = `${placeCard(code, 0, viewport).width}px`
     const place = placeCard(code, panel.offsetHeight, viewport)
@@ -126,8 +141,15 @@ export class Card {
   }
 }
 
-/** Beside a modal dialog or what fills the screen everything is inert: the card hangs in it. */
+/** Beside a modal dialog or what fills the screen everything is inert: the card hangs in it, also in a shadow root. */
 function parentFor(node: Node): Element {
-  const modal = node.parentElement?.closest(':modal')
-  return modal ?? document.querySelector(':modal') ?? document.documentElement
+  for (let place = shownIn(node); place; place = shownIn(place)) {
+    if (place.matches(':modal')) return place
+  }
+  return document.querySelector(':modal') ?? document.documentElement
+}
+
+/** The element in which the page shows a node: the slot that takes it, or the one around it. */
+function shownIn(node: Node): Element | null {
+  return (node as Element | Text).assignedSlot ?? parentOf(node)
 }

@@ -12,7 +12,7 @@ export function guardClicks(panel: HTMLElement, host: HTMLElement): void {
   const since = performance.now()
   const beneath = new Set(document.querySelectorAll(TOP_LAYER))
   const isLaidOver = (x: number, y: number) =>
-    document.elementFromPoint(x, y) !== host ||
+    (host.getRootNode() as Document | ShadowRoot).elementFromPoint(x, y) !== host ||
     // What lets the pointer through is not found by its place.
     [...document.querySelectorAll(TOP_LAYER)].some(
       (element) => !beneath.has(element) && !isOwnHost(element) && holds(element, x, y),

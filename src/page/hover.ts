@@ -41,8 +41,8 @@ export class Hover {
   listen(): void {
     const { card, signal } = this.#options
     const options = { capture: true, passive: true, signal }
-    const onScroll = ({ target }: Event) => {
-      if (!card.isHost(target)) card.place()
+    const onScroll = (event: Event) => {
+      if (!card.isSourceOf(event)) card.place()
     }
     document.addEventListener('pointermove', this.#onMove, options)
     document.addEventListener('pointerout', this.#onOut, options)
@@ -77,7 +77,7 @@ export class Hover {
     const { clientX: x, clientY: y } = event
     const [target] = event.composedPath()
     meetRoots(survey, target)
-    const isOnCard = card.isHost(event.target)
+    const isOnCard = card.isSourceOf(event)
     const hit = isOnCard ? card.hit : hitAt(survey.hits, target, x, y)?.hit
     if (hit !== this.#dismissed) this.#dismissed = undefined
     if (isOnCard || (hit && hit === card.hit)) card.stay()
@@ -99,13 +99,13 @@ export class Hover {
   }
 
   readonly #onDown = (event: PointerEvent): void => {
-    if (event.isTrusted && !this.#options.card.isHost(event.target)) this.#close()
+    if (event.isTrusted && !this.#options.card.isSourceOf(event)) this.#close()
   }
 
   /** A tap on a code opens its card at once. */
   readonly #onClick = (event: MouseEvent): void => {
     const isTouch = 'pointerType' in event && event.pointerType === 'touch'
-    if (!event.isTrusted || !isTouch || this.#options.card.isHost(event.target)) return
+    if (!event.isTrusted || !isTouch || this.#options.card.isSourceOf(event)) return
     const { clientX: x, clientY: y } = event
     const hit = hitAt(this.#options.survey.hits, event.composedPath()[0], x, y)?.hit
     if (!hit) return

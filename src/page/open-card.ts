@@ -1,9 +1,14 @@
+import type { Box, Question } from '../platform/messages.ts'
 import type { Anchor } from './anchor.ts'
 import { isOwnHost } from './own-host.ts'
 
 /** A card on the screen. */
 export interface OpenCard {
-  readonly anchor: Anchor
+  /** Another one once the page has written the code's text anew. */
+  anchor: Anchor
+  readonly question: Question
+  /** Where its code was when the card was placed. */
+  code?: Box
   readonly host: HTMLElement
   readonly panel: HTMLElement
 }
@@ -13,7 +18,7 @@ let cameFrom: Element | null = null
 
 /** Whether the keyboard is in a card. */
 export function hasFocus({ host }: OpenCard): boolean {
-  return document.activeElement === host
+  return (host.getRootNode() as Document | ShadowRoot).activeElement === host
 }
 
 /** Takes the keyboard into a card; closing it brings the keyboard back. */

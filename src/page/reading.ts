@@ -138,7 +138,7 @@ function ask(
 }
 
 /** The element around a node; around what a shadow root holds directly, its host. */
-function parentOf(node: Node): Element | null {
+export function parentOf(node: Node): Element | null {
   return node.parentElement ?? hostOf(node)
 }
 

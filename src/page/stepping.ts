@@ -3,6 +3,7 @@ import type { Hit } from './hit.ts'
 import { LOW_VIEWPORT } from './limits.ts'
 import { hasNoBox } from './reading.ts'
 import { rectsOf } from './rects-of.ts'
+import { scrollBoxOf } from './scroll-box-of.ts'
 
 /**
  * The code to go to from another one.
@@ -37,10 +38,14 @@ export function scrollTo({ range }: Hit): void {
   const block = innerHeight < LOW_VIEWPORT ? 'start' : 'center'
   element?.scrollIntoView({ block, inline: 'nearest', behavior: 'instant' })
   const [rect] = rectsOf(range)
-  if (!rect || (rect.top >= 0 && rect.bottom <= innerHeight)) return
-  // The code is somewhere in an element higher than the viewport, such as a log.
   const box = scrollBoxOf(element) ?? document.scrollingElement
-  box?.scrollBy({ top: rect.top - innerHeight / 2, behavior: 'instant' })
+  if (!rect || !box) return
+  const edges = box.getBoundingClientRect()
+  const top = Math.max(0, edges.top)
+  const bottom = Math.min(innerHeight, edges.bottom)
+  if (rect.top >= top && rect.bottom <= bottom) return
+  // The code is somewhere in an element higher than the box, such as a log.
+  box.scrollBy({ top: rect.top - (top + bottom) / 2, behavior: 'instant' })
 }
 
 function isVisible({ range }: Hit): boolean {
@@ -49,16 +54,4 @@ function isVisible({ range }: Hit): boolean {
   const shown =
     element?.checkVisibility({ visibilityProperty: true, opacityProperty: true }) ?? true
   return shown && rectsOf(range).length > 0
-}
-
-function scrollBoxOf(element: Element | null): Element | undefined {
-  for (let box = element; box; box = box.parentElement) {
-    if (
-      box.scrollHeight > box.clientHeight &&
-      /auto|scroll/.test(getComputedStyle(box).overflowY)
-    ) {
-      return box
-    }
-  }
-  return undefined
 }

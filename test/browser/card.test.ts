@@ -19,6 +19,10 @@ const TWO = `${BOUNCE}<p style="margin-top:330px">${bounceMarkup('second', '452 
 const PAGES: Readonly<Record<string, string>> = {
   '/plain': `<body>${TWO}<div style="height:3000px"></div>`,
   '/dialog': `<body><dialog id="d" style="width:800px;height:500px">${BOUNCE}</dialog><script>d.showModal()</script>`,
+  '/shadow-dialog': `<body><x-dialog>${BOUNCE}</x-dialog><script>
+    const root = document.querySelector('x-dialog').attachShadow({ mode: 'open' })
+    root.innerHTML = '<dialog style="width:800px;height:500px"><slot></slot></dialog>'
+    root.firstChild.showModal()</script>`,
   '/fullscreen': `<body><div id="full" style="background:white"><button id="go" style="width:90px">go</button>${BOUNCE}</div>
     <script>go.onclick = () => full.requestFullscreen()</script>`,
   '/see-through': `<style>html > div { opacity: .01 !important; pointer-events: none !important; filter: blur(9px) !important; transform: scale(.1) !important }
@@ -216,6 +220,16 @@ describe.each(ENGINES)('the card in %s', (engine) => {
       y,
     )
     expect(isOnTop).toBe(true)
+  })
+
+  it('hangs in a dialog of a shadow root, where pointer, clicks and keys reach it', async () => {
+    await hover('/shadow-dialog')
+    await click('Pin')
+    await page.mouse.move(900, 690, { steps: 3 })
+    await pause(600)
+    expect(await cards()).toBe(1)
+    await page.keyboard.press('Escape')
+    await noCard(page)
   })
 
   it('does nothing at a click while the page lays something over it', async () => {

@@ -31,6 +31,8 @@ const PAGES: Readonly<Record<string, string>> = {
   '/beside': `<body style="margin:0"><div style="height:40px">${BOUNCE}</div><iframe style="position:fixed;left:0;top:60px;width:1000px;height:600px;border:0" srcdoc="a message"></iframe>`,
   '/boxless': `<body><div style="display:contents">host mx.example.com said: 550 5.1.1 no such user (in reply to RCPT TO command)</div><x-text></x-text>
     <script>document.querySelector('x-text').attachShadow({ mode: 'open' }).innerHTML = '<style>:host{display:contents}</style>said: 452 4.2.2 full (in reply to RCPT TO command)'</script>`,
+  '/polled': `<body><main id="main">${BOUNCE}</main><script>const { innerHTML } = main; const polled = setInterval(() => { main.innerHTML = innerHTML }, 200)</script>`,
+  '/pane': `<body style="margin:0"><header style="height:200px"></header><div id="pane" style="height:300px;overflow:auto"><p style="height:100px"></p>${BOUNCE}<pre>${'\n'.repeat(60)}said: 452 4.2.2 full (in reply to RCPT TO command)${'\n'.repeat(60)}</pre></div>`,
   '/log': `<body><pre id="log">${'Aug  1 10:00:00 mx postfix/smtp[9]: A1: to=&lt;a@example.com&gt;, relay=mx.example.net[192.0.2.1]:25, dsn=5.1.1, status=bounced (host mx.example.net[192.0.2.1] said: 550 5.1.1 User unknown)\n'.repeat(2000)}</pre>`,
   '/corners': `<body style="margin:0">${['left:2px;top:2px', 'right:2px;top:2px', 'left:2px;bottom:2px', 'right:2px;bottom:2px', 'left:45%;top:48%'].map((place, i) => `<span style="position:fixed;${place}">said: 550 5.1.${i} no</span>`).join('')}<p style="margin:60px">Reporting-MTA: dns; mx.example.com</p>`,
 }
@@ -317,6 +319,48 @@ describe.each(ENGINES)('the page in %s', (engine) => {
     await hover()
     await page.keyboard.press('Escape')
     await noCard(page)
+  })
+
+  it('keeps the card open while the page writes the same text anew, and closes it with another text', async () => {
+    await open('/polled')
+    await hover()
+    await pause(1500)
+    expect(await isOpen()).toBe(true)
+    await page.evaluate(
+      (html) => {
+        clearInterval((window as unknown as { polled: number }).polled)
+        const main = document.querySelector('#main')
+        if (main) main.innerHTML = html
+      },
+      BOUNCE.replace('User unknown', 'Mailbox is full'),
+    )
+    await noCard(page)
+  })
+
+  it('closes the card when its code is scrolled out of its box, and scrolls into the box by keyboard', async () => {
+    await open('/pane')
+    await hover()
+    await page.evaluate(() => document.querySelector('#pane')?.scrollBy(0, 50))
+    await pause(200)
+    expect(await isOpen()).toBe(true)
+    await page.evaluate(() => document.querySelector('#pane')?.scrollBy(0, 150))
+    await noCard(page)
+
+    const own = await ownPage(session(), 'popup.html')
+    await page.bringToFront()
+    await until('the first step', () => step(own, 1, true))
+    expect(await step(own, 1, false)).toBe(true)
+    await until('the second card', async () => (await cardText(page)).includes('452 4.2.2'))
+    const top = await page.evaluate(() => {
+      const text = document.querySelector('pre')?.firstChild as Text
+      const range = document.createRange()
+      range.setStart(text, text.data.indexOf('452'))
+      range.setEnd(text, text.data.indexOf('452') + 3)
+      return range.getBoundingClientRect().top
+    })
+    expect(top).toBeGreaterThan(200)
+    expect(top).toBeLessThan(480)
+    await own.close()
   })
 
   it('keeps the card closed after Esc until the pointer has left the code', async () => {

@@ -5,8 +5,12 @@ export interface ShadowContent {
   call<T>(read: (content: HTMLElement) => T): Promise<T>
 }
 
-/** Where a card hangs: to look for closed roots in a whole page would take seconds in a long one. */
-const HOST_PLACES = ':root > div, :modal > div'
+/**
+ * What may be a card's host, by the places where one hangs: to look for closed roots in a whole page would take seconds
+ * in a long one. Dialogs of shadow roots are those of `x-dialog`.
+ */
+const HOSTS = `[document, ...[...document.querySelectorAll('x-dialog')].map(({ shadowRoot }) => shadowRoot)]
+  .flatMap((root) => [...root.querySelectorAll(':root > div, :modal > div')])`
 
 /**
  * What stands in closed shadow roots of a page and its frames, where cards hang. Pages cannot see into them:
@@ -34,10 +38,7 @@ interface CdpNode {
 
 async function inChromiumFrame(frame: Frame): Promise<ShadowContent[]> {
   const { client } = frame as unknown as { client: CDPSession }
-  const list = await frame.evaluateHandle(
-    (places) => [...document.querySelectorAll(places)],
-    HOST_PLACES,
-  )
+  const list = await frame.evaluateHandle(HOSTS)
   const hosts = [...(await list.getProperties()).values()]
   const described = hosts.map(async (host) => {
     const { objectId } = host.remoteObject()
@@ -87,7 +88,7 @@ async function inFirefoxFrame(frame: Frame): Promise<ShadowContent[]> {
   const { connection } = frame.page().browser() as unknown as { connection: BidiConnection }
   const target = { context: (frame as unknown as { _id: string })._id }
   const { result } = await connection.send('script.evaluate', {
-    expression: `[...document.querySelectorAll('${HOST_PLACES}')]`,
+    expression: HOSTS,
     target,
     awaitPromise: false,
     serializationOptions: { includeShadowTree: 'all', maxDomDepth: 2 },
