@@ -27,6 +27,14 @@ export async function revokeSite(site: string): Promise<void> {
   await browser.permissions.remove({ origins: [patternOf(site)] })
 }
 
+/** Forgets the sites whose permission the user took back in the browser's own settings. */
+export async function forgetLostSites(): Promise<void> {
+  const { grantedSites } = await readSettings()
+  const readable = await Promise.all(grantedSites.map(mayRead))
+  if (readable.includes(false))
+    await writeSettings({ grantedSites: grantedSites.filter((_, index) => readable[index]) })
+}
+
 /** The match patterns that the user has granted over those of the manifest. */
 export async function grantedPatterns(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll()
