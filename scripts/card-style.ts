@@ -8,5 +8,8 @@ const STYLES = ['src/ui/tokens.css', 'src/ui/explanation.css', 'src/page/card.cs
  */
 export function cardStyle(): string {
   const css = STYLES.map((file) => readFileSync(file, 'utf8')).join('\n')
-  return css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, ' ')
+  return css
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,]) ?|(?<=:) /g, '$1')
 }
