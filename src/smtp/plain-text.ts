@@ -1,5 +1,3 @@
-import { countLeading } from './count-leading.ts'
-
 /** A text in plain characters, and where each of them stood in the text it was made from. */
 export interface PlainText {
   readonly text: string
@@ -10,7 +8,7 @@ export interface PlainText {
 /** Characters that show nothing and may be put inside a code: soft hyphen, zero-width ones, word joiner, BOM. */
 export const INVISIBLE = String.raw`\u00ad\u200b-\u200f\u2060\ufeff`
 
-const INVISIBLES = new RegExp(`[${INVISIBLE}]+`, 'g')
+const VISIBLES = new RegExp(`[^${INVISIBLE}]+`, 'g')
 
 /** Forms as wide as an ideograph, U+FF01 to U+FF5E, as East Asian input methods write them. */
 const FULL_WIDTH = /[\uff01-\uff5e]/g
@@ -29,28 +27,13 @@ export function plainText(text: string): PlainText {
   const ascii = text.replace(FULL_WIDTH, (wide) =>
     String.fromCharCode(wide.charCodeAt(0) - FULL_WIDTH_SHIFT),
   )
-  const kept: string[] = []
-  // Where pieces begin: in the plain text, and in the original.
-  const plainStarts: number[] = []
-  const origins: number[] = []
-  let length = 0
-  let from = 0
-  const keep = (to: number): void => {
-    if (to === from) return
-    kept.push(ascii.slice(from, to))
-    plainStarts.push(length)
-    origins.push(from)
-    length += to - from
+  let plain = ''
+  // Where each unit of the plain text stood, and its end.
+  const origins = new Uint32Array(text.length + 1)
+  for (const { 0: piece, index } of ascii.matchAll(VISIBLES)) {
+    for (let at = 0; at < piece.length; at++) origins[plain.length + at] = index + at
+    plain += piece
   }
-  for (const match of ascii.matchAll(INVISIBLES)) {
-    keep(match.index)
-    from = match.index + match[0].length
-  }
-  keep(ascii.length)
-  const origin = (index: number): number => {
-    if (index >= length) return text.length
-    const piece = countLeading(plainStarts, (start) => start <= index) - 1
-    return (origins[piece] ?? 0) + index - (plainStarts[piece] ?? 0)
-  }
-  return { text: kept.join(''), origin }
+  origins[plain.length] = text.length
+  return { text: plain, origin: (index) => origins[index] ?? text.length }
 }
