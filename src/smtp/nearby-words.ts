@@ -8,25 +8,25 @@ const PHRASES = [
 /** Stems of the things that replies about mail speak of, in the languages that mail systems write. */
 const THINGS = [
   '@\\w|mail|recip|sender|quota|attachment|user account|your message|message (?:was|has|is|size|too|refused|rejected|expired)|deliver(?:y (?:time|fail|error|not|attempt)|ed\\b)',
-  'courri|destinat[aá](?:ire|ri)|expéditeur|bo[iî]te|correo|buz[óo]n|remitente|caixa|usu[aá]rio|utilisateur|utente|casella|mittente|connexions',
+  'courri|destinat(?:aire|[aá]r)|expéditeur|bo[iî]te|correo|buz[óo]n|remitente|caixa|usu[aá]rio|utilisateur|utente|casella|mittente|connexions',
   'empfänger|absender|postfach|nachricht|nutzer|ontvanger|bericht|gebruiker|postvak',
-  'użytkowni|odbiorc|nadawc|poczt|uživatel|příjemc|schránk|mottagar|användar|modtager|mottaker|vastaanottaj|käyttäj|címzett|felhasznál|destinatar|kullanıcı|alıcı|pengguna|penerima|người',
+  'użytkowni|odbiorc|nadawc|poczt|uživatel|příjemc|schránk|mottagar|användar|modtager|mottaker|vastaanottaj|käyttäj|címzett|felhasznál|kullanıcı|alıcı|pengguna|penerima|người',
   'почт|ящик|письм|сообщен|получател|отправител|пользовател|спам|користувач|одержувач|παραλήπτ|γραμματοκιβ',
-  'メール|宛先|受信|送信|ユーザ|メッセージ|邮|郵|收件|发件|用户|使用者|退信|메일|수신|받는|사서함|사용자|משתמש|نمען|המשתמש|المستخدم|المستلم|ผู้ใช้',
+  'メール|宛先|受信|送信|ユーザ|メッセージ|邮|郵|收件|发件|用户|使用者|退信|메일|수신|받는|사서함|사용자|משתמש|נמען|المستخدم|المستلم|ผู้ใช้',
 ].join('|')
 
 /** Stems of how replies refuse; enough where the text is known to be about mail delivery. */
 const REFUSALS = [
-  '\\bno |unknown|incorrect|invalid|denied|prohibit|refus|reject|(?:could|does|do|is|are|was) not|not (?:found|exist|allow|accept|permit|available|our|here|listed|known|valid)|no such|una(?:vail|ble)|can.?.?t|cannot|fail|error|time|clos|again|later|exceed|disabled|inactive|suspend|limit|too |service|command|syntax|host|address|account|domain|server|client|connect|sorry|bad |temporar|permanent|policy|content|virus|access|loop|auth|tls|required|must |expire|delay|queue|storage|full|violat|missing|malformed|verify',
-  'inconnu|indispon|überschr|dépass|\\bkein|abgewiesen|blockiert|rejeit|bloque|bloccat|recus|inexist|inesist|desconhec|introuvable|échec|erreur|plein|unbekannt|abgelehnt|ungültig|nicht|fehler|voll|gesperrt|desconoc|rechaz|inválid|existe|denegad|llen[oa]|piena|sconosciut|rifiutat|verweiger|nieznan|brak |nie ma|neexist|okänd|ukendt|ukjent|tuntemat|ismeret|bulunam|yok\\b|onbekend|geweigerd|vol\\b|không|tidak|[^\\x00-\\u02ff]{2}',
+  '\\bno |unknown|incorrect|invalid|denied|prohibit|refus|reject|(?:could|does|do|is|are|was) not|not (?:found|exist|allow|accept|permit|available|our|here|listed|known|valid)|no such|una(?:vail|ble)|can.?.?t|fail|error|time|clos|again|later|exceed|disabled|inactive|suspend|limit|too |service|command|syntax|host|address|account|domain|server|client|connect|sorry|bad |temporar|permanent|policy|content|virus|access|loop|auth|tls|required|must |expire|delay|queue|storage|full|violat|missing|malformed|verify',
+  'inconnu|indispon|überschr|dépass|\\bkein|abgewiesen|blockiert|rejeit|bloque|bloccat|recus|ine[sx]ist|desconhec|introuvable|échec|erreur|plein|unbekannt|abgelehnt|ungültig|nicht|fehler|voll|gesperrt|desconoc|rechaz|inválid|existe|denegad|llen[oa]|piena|sconosciut|rifiutat|verweiger|nieznan|brak |nie ma|neexist|okänd|ukendt|ukjent|tuntemat|ismeret|bulunam|yok\\b|onbekend|geweigerd|vol\\b|không|tidak|[^\\x00-\\u02ff]{2}',
 ].join('|')
 
 /** Stems of how mail systems say that mail was not delivered, and of how that is spoken of. */
 const FAILURE = [
   'deliver|bounce|smtp|transcript of|returned mail|mail (?:system|server)|rejected (?:rcpt|mail|connection)',
-  'zustell|zugestellt|être (?:remis|distribué|livré)|non remis|entreg|recapit|consegn|bezorgd|doręcz|levererat',
+  'zu(?:ge)?stell|être (?:remis|distribué|livré)|non remis|entreg|recapit|consegn|bezorgd|doręcz',
   'dostarcz|doruč|leverer|leveres|toimit|kézbesít|teslim|terkirim|παραδ|נמסר|تسليم|gửi',
-  'достав|届|送達|보낼 수 없|配信|送信|未送達|退信|投递|递送|送达|배달|반송|전송|메일 ?서버',
+  'достав|届|送達|보낼 수 없|配信|送信|退信|投递|递送|送达|배달|반송|전송|메일 ?서버',
 ].join('|')
 
 /** How a sentence names mail, in the languages that mail systems write. */

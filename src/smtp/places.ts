@@ -27,8 +27,11 @@ export interface Place extends Spot {
 /** The start of a line, be it written out as `\n` in a log, after marks of quoting and of lists. */
 const LINE = String.raw`(?:^|[\n\r]|\\[enrt]|\[nl\])[\s>|*•#–—-]{0,12}`
 
+/** How somebody is said to answer. */
+const SAYS = 'sa(?:id|ys)|respond(?:ed|s)|repl(?:ied|ies)|return(?:ed|s)|answered'
+
 /** How replies are announced. */
-const SPEAKS = String.raw`(?:sa(?:id|ys)|respond(?:ed|s)|repl(?:ied|ies)|return(?:ed|s)|answered)(?: with(?: [a-z]{1,10})?)?(?::|\s["'])`
+const SPEAKS = String.raw`(?:${SAYS})(?: with(?: [a-z]{1,10})?)?(?::|\s["'])`
 
 /** SMTP commands that stand alone and that take something: RFC 5321 §4.1, RFC 4954, RFC 3207, RFC 3030, RFC 2033. */
 const ALONE = 'DATA|QUIT|RSET|NOOP|STARTTLS'
@@ -60,7 +63,7 @@ export const PLACES: Record<string, Place> = {
   protocolKey: {
     trust: 'smtp',
     tells: 'bounce',
-    before: String.raw`\bsmtp[_-]?(?:status[_-]?code|code|status|reply|response)[\\"']{0,2} ?[:=]`,
+    before: String.raw`\bsmtp[_-]?(?:status[_-]?code|code|reply|response|status)[\\"']{0,2} ?[:=]`,
   },
   // `SMTPAddressFailedException: 550 ...`, `SMTPRecipientsRefused: {'ann@example.com': (550, ...`,
   // `javax.mail.MessagingException: 451 ...`: mail libraries.
@@ -181,7 +184,7 @@ export const PLACES: Record<string, Place> = {
     trust: 'key',
     glued: true,
     bare: true,
-    before: String.raw`(?<!\bexpected )\b(?:(?:error|response|reply|status|smtp|dsn|return)[_ ]?code|server response|reply)\s{1,2}`,
+    before: String.raw`(?<!\bexpected )\b(?:(?:error|reply|response|status|smtp|dsn|return)[_ ]?code|server response|reply)\s{1,2}`,
   },
 
   // `error 550`, `the code 421`, `see DSN 5.1.10`, `type 5.2.2`, in the languages of mail systems.
@@ -189,14 +192,14 @@ export const PLACES: Record<string, Place> = {
     trust: 'word',
     glued: true,
     bare: true,
-    before: String.raw`(?<!\b(?:area|zip|post|postal|country|exit|mailer) )(?:\b(?:codes?|error|DSNs?|NDRs?(?: with| of)?|type(?= [45]\.)|error message|erreur|(?:server)?fehler(?:code|meldung)?|errore?|erro|código|codice|fout(?:code|melding)?|felkod|fel|fejl(?:kode)?|feil(?:kode)?|virhe(?:koodi)?|hata kodu|hiba(?:kód)?|eroare)|(?<=\s)(?:błąd|chyb[auy]))(?: (?:smtp|code|de|d[eo]l? \S{1,8}))?[ \t:#n°º]{1,4}["'(]?|(?:ошибк\S|код)\s{1,2}|(?:エラー|コード|错误|错误代码|代码|错误码|错误提示|返回|오류|코드)[\s:：]{0,3}`,
+    before: String.raw`(?<!\b(?:area|zip|post|postal|country|exit|mailer) )(?:\b(?:codes?|DSNs?|NDRs?(?: with| of)?|type(?= [45]\.)|error message|erreur|(?:server)?fehler(?:code|meldung)?|errore?|erro|código|codice|fout(?:code|melding)?|fel(?:kod)?|fe[ij]l(?:kode)?|virhe(?:koodi)?|hata kodu|hiba(?:kód)?|eroare)|(?<=\s)(?:błąd|chyb[auy]))(?: (?:smtp|code|de|d[eo]l? \S{1,8}))?[ \t:#n°º]{1,4}["'(]?|(?:ошибк\S|код)\s{1,2}|(?:エラー|コード|错误(?:码|提示)?|代码|返回|오류|코드)[\s:：]{0,3}`,
   },
   // `SMTP 421`, `our server answers 421`, `le serveur répond 550`: who speaks, and no colon.
   speaker: {
     trust: 'word',
     glued: true,
     bare: true,
-    before: String.raw`\bSMTP (?=\d{3})(?!465|587)|\b(?:server|serveur|servidor|сервер|host|mta|mx)\b[^\n.:;\d]{0,40} (?:answer(?:s|ed)?|repl(?:ied|ies|y)|respond(?:s|ed)?|return(?:s|ed)?|sa(?:id|ys)|rejects|refuses|répond|renvoie|antwortet|meldet|responde|devuelve|risponde|отвечает)(?:(?: \w{1,10})? (?:with|avec|mit|con))?(?: (?:an?|une?|eine[nm]?))? (?=\d{3})|\bexpected \S{1,20} (?:but )?got (?=\d{3})`,
+    before: String.raw`\bSMTP (?=\d{3})(?!465|587)|\b(?:server|serveur|servidor|сервер|host|mta|mx)\b[^\n.:;\d]{0,40} (?:${SAYS}|answers?|reply|respond|return|rejects|refuses|répond|renvoie|antwortet|meldet|responde|devuelve|risponde|отвечает)(?:(?: \w{1,10})? (?:with|avec|mit|con))?(?: (?:an?|une?|eine[nm]?))? (?=\d{3})|\bexpected \S{1,20} (?:but )?got (?=\d{3})`,
   },
 
   // The start of a line, after a mark of the speaking side too: `S: 250 ...`, `Out: 250 ...`, `<-- 550 ...`.

@@ -123,6 +123,7 @@ export const FORMS: Record<string, string> = {
   'Japanese, full-width colon': '配信できませんでした。理由：⟦550⟧ メールボックスがありません',
   'Japanese, full-width digits': 'エラー内容：⟦５５０ ５.１.１⟧ 宛先が見つかりません',
   Chinese: '退信原因：对方服务器返回 ⟦550⟧ 用户不存在',
+  Hebrew: 'שגיאה: ⟦550⟧ הנמען אינו קיים',
   Korean: '수신 서버 응답: ⟦550⟧ 받는 사람 메일 주소 없음',
 
   // Odd joints
