@@ -36,10 +36,9 @@ function reader(places: readonly Place[]): Reader {
 
 const isBeginning = ({ trust }: Place): boolean => trust === 'line' || trust === 'quote'
 
-const ALL = Object.values(PLACES)
-const readBeginning = reader(ALL.filter(isBeginning))
-const readTelling = reader(ALL.filter((place) => !isBeginning(place)))
-const readBare = reader(ALL.filter(({ bare }) => bare))
+const readBeginning = reader(PLACES.filter(isBeginning))
+const readTelling = reader(PLACES.filter((place) => !isBeginning(place)))
+const readBare = reader(PLACES.filter(({ bare }) => bare))
 
 const BLANK = 0x20
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39

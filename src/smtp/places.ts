@@ -41,33 +41,33 @@ const TAKING = 'EHLO|HELO|LHLO|MAIL FROM|RCPT TO|BDAT|VRFY|EXPN|AUTH'
 export const COMMAND_LINE = String.raw`(?:(?:${TAKING})(?:[ :][^\n]{0,200})?|${ALONE})\r?\n`
 
 /** The places where mail systems put codes, the most telling first. */
-export const PLACES: Record<string, Place> = {
+export const PLACES: readonly Place[] = [
   // `Diagnostic-Code: smtp; 550 ...`: RFC 3464 §2.3.6, and RFC 3461 §6.2 for LMTP.
-  diagnosticType: { trust: 'smtp', tells: 'bounce', before: String.raw`\b(?:e?smtp|lmtp) ?;` },
+  { trust: 'smtp', tells: 'bounce', before: String.raw`\b(?:e?smtp|lmtp) ?;` },
   // `Diagnostic-Code: 550 ...`: the same field without its type.
-  diagnosticField: {
+  {
     trust: 'smtp',
     tells: 'bounce',
     before: String.raw`\bdiagnostic[- ]?code["']? ?[:=]`,
   },
   // `dsn=5.1.1`: the logs of Postfix and Sendmail.
-  dsnKey: { trust: 'smtp', tells: 'log', before: String.raw`\bdsn["']? ?[:=]` },
+  { trust: 'smtp', tells: 'log', before: String.raw`\bdsn["']? ?[:=]` },
   // `[SMTP Error Code 550]`, `SMTP Protocol Returned a Permanent Error 550`, `SMTP error from remote server: 550`, `Réponse SMTP : 550`.
-  protocol: {
+  {
     trust: 'smtp',
     tells: 'bounce',
     bare: true,
     before: String.raw`\bSMTP[^\n\d:]{1,40}\b(?:code|error|reply|response|status)\b(?:[^\n\d:]{0,60}:)?|\b(?:réponse|respuesta|risposta|resposta|antwort|code|código|codice|erreur|error|reply|response|statut) SMTP ?:`,
   },
   // `"smtp_status_code": 550`, `smtpResponse: "550 ...`.
-  protocolKey: {
+  {
     trust: 'smtp',
     tells: 'bounce',
     before: String.raw`\bsmtp[_-]?(?:status[_-]?code|code|reply|response|status)[\\"']{0,2} ?[:=]`,
   },
   // `SMTPAddressFailedException: 550 ...`, `SMTPRecipientsRefused: {'ann@example.com': (550, ...`,
   // `javax.mail.MessagingException: 451 ...`: mail libraries.
-  exception: {
+  {
     trust: 'smtp',
     tells: 'bounce',
     before: String.raw`\bSMTP[a-z]{0,30}(?:exception|error|refused):(?: ?\{["'][^\s"'{}]{1,120}["']:)?|\bmail\.[a-z.]{0,60}exception:`,
@@ -75,7 +75,7 @@ export const PLACES: Record<string, Place> = {
 
   // `RCPT failed: 550`, `RCPT TO <ann@example.com> failed: 550`, `permanent error (550)`, `reply: retcode (550)`,
   // `Expected response code "250" but got code "550"`: mail libraries.
-  failure: {
+  {
     trust: 'smtp',
     tells: 'bounce',
     glued: true,
@@ -83,21 +83,21 @@ export const PLACES: Record<string, Place> = {
   },
 
   // `Error ('550', ['5.1.1 ...`: AsyncOS, what the other server answered.
-  answerList: {
+  {
     trust: 'smtp',
     tells: 'bounce',
     glued: true,
     before: String.raw`\('(?=\d{3}', \[)`,
   },
   // `enhanced=5.1.1`, `"enhancedCode":"5.1.1"`, `Enhanced status code: 5.1.1`: exports.
-  enhancedKey: {
+  {
     trust: 'smtp',
     tells: 'bounce',
     before: String.raw`\benhanced[a-z _-]{0,14}[\\"']{0,2}\s?[:=]`,
   },
 
   // `(#5.1.1)`, `[#4.16.1]`, `<mx.example.com #5.1.1>`, `(#id-5.9.2)`: qmail and Exchange.
-  hash: {
+  {
     trust: 'hash',
     tells: 'bounce',
     glued: true,
@@ -106,30 +106,30 @@ export const PLACES: Record<string, Place> = {
 
   // `host mx.example.com[192.0.2.1] said: 550 ...`, `... refused to talk to me: 421`, `Remote server returned '550 ...`,
   // `The server response was: 4.3.2 ...`: it is a machine that speaks.
-  hostSaid: {
+  {
     trust: 'mail',
     tells: 'bounce',
     before: String.raw`(?:[\])]|\.[a-z]{2,12}|(?<![a-z])(?:host|server|mta|remote|system|gateway))[\s_]{1,2}(?:had )?(?:${SPEAKS})|\bserver (?:response|reply|answer)(?: (?:was|is))?:|\btalk to\s{1,6}me:`,
   },
   // `Ann said: 500 people came`: not known who speaks.
-  said: { trust: 'mail', before: `(?<![a-z])(?:${SPEAKS})` },
+  { trust: 'mail', before: `(?<![a-z])(?:${SPEAKS})` },
   // `host mx.example.com [192.0.2.1]: 550 ...`, `[2001:db8::1], 554 ...`: a host's address and what it answered.
-  host: { trust: 'mail', before: String.raw`\[[\da-f.:]{3,45}\](?::\d{1,5})?\)?\s?[:,](?=\s)` },
+  { trust: 'mail', before: String.raw`\[[\da-f.:]{3,45}\](?::\d{1,5})?\)?\s?[:,](?=\s)` },
   // `<ann@example.com>: 550 ...`, `<ann@example.com>... 550 ...`: a recipient and what was answered.
-  recipient: {
+  {
     trust: 'mail',
     before: String.raw`@[^\s<>@]{1,120}>(?: \([^()\n]{1,80}\))?(?::(?=\s)|\.\.\.(?=\s)|(?=\s\s))`,
   },
   // `Diagnostic-Code: X-Example; 550 ...`: a type of its own, whose codes need not be SMTP's (`X-Unix; 255`).
-  otherDiagnostic: { trust: 'mail', before: String.raw`\bdiagnostic-code ?: ?x-[\w-]{1,20} ?;` },
+  { trust: 'mail', before: String.raw`\bdiagnostic-code ?: ?x-[\w-]{1,20} ?;` },
   // `after RCPT TO:<ann@example.com>: 550 ...`, `smtp:ehlo 250-...`: the command that is answered.
-  answered: {
+  {
     trust: 'mail',
     bare: true,
     before: String.raw`(?<![\w/-])(?:${TAKING}|STARTTLS|end of data|(?:after|to|our) (?:${ALONE}))(?:\b[^\n]{0,120}:(?=\s)|(?= ))|\t(?:${ALONE})(?=\t)`,
   },
   // `Status: 5.1.1`: RFC 3464 §2.3.4; `"status":"5.1.1"` and `status=550` in exports, `Status 5.1.1` in a table.
-  statusField: {
+  {
     trust: 'key',
     tells: 'bounce',
     bare: true,
@@ -137,11 +137,11 @@ export const PLACES: Record<string, Place> = {
   },
 
   // `192.0.2.8 said 550 for RCPT TO`: qmail on the exchangers that it tried before.
-  addressSaid: { trust: 'mail', glued: true, bare: true, before: String.raw`\d sa(?:id|ys) ` },
+  { trust: 'mail', glued: true, bare: true, before: String.raw`\d sa(?:id|ys) ` },
   // `C="250 ...`: Exim's confirmation of a delivery.
-  confirmation: { trust: 'mail', tells: 'log', glued: true, before: String.raw`\bc=\\{0,2}["']` },
+  { trust: 'mail', tells: 'log', glued: true, before: String.raw`\bc=\\{0,2}["']` },
   // `(550, b'5.1.1 ...`, `('550', ['5.1.1 ...`: a reply as a pair of values in Python.
-  tuple: {
+  {
     trust: 'mail',
     glued: true,
     before: String.raw`: \((?=\d{3}, b["'])|\(\d{3}, b?["']|\bb["']|'\d{3}', \['`,
@@ -149,38 +149,38 @@ export const PLACES: Record<string, Place> = {
 
   // `<<< 550 ...`: a dialogue in which the server's side is marked.
   // SmarterMail's `RSP: 250 ...`, and the event column of Exchange's protocol logs, of sending and receiving.
-  serverSide: {
+  {
     trust: 'turn',
     tells: 'transcript',
     glued: true,
     before: String.raw`<<< ?|\brsp: |,[<>],"?`,
   },
   // `EHLO me.example.org\n250-...`: the line before is a command, or the end of the data (RFC 5321 §4.1.1.4).
-  dialogue: {
+  {
     trust: 'turn',
     glued: true,
     before: String.raw`(?:(?:^|[\n>:\]]\s{0,4})${COMMAND_LINE}|\n\.\r?\n)[^\n\d]{0,12}`,
   },
 
   // `ann@example.com,failed,5.1.1 (bad address)`: in a row, after an Action of RFC 3464 §2.3.3 or its like.
-  action: {
+  {
     trust: 'key',
     tells: 'bounce',
     glued: true,
     before: String.raw`\b(?:failed|delayed|delivered|relayed|expanded|bounced?|deferred|rejected|hard|soft)["']?\s?[,;\t|]\s?["']?`,
   },
   // `reject=550 ...`, `"reason":"550 ...`, `(reason: 550 ...`, `{"code":550`, `ERROR_CODE :550`, `retcode (550)`.
-  key: {
+  {
     trust: 'key',
     glued: true,
     before: String.raw`(?:reject|reason|response|result|diag|stat|reply|code)[\\"']{0,2}\s?[:=(>]\s{0,2}[\\"'(]{0,4}`,
   },
   // `Response '2.0.0 ...`, `('x-response', '2.0.0 ...`: AsyncOS.
-  responseQuoted: { trust: 'key', glued: true, before: String.raw`\bresponse(?:',)? '` },
+  { trust: 'key', glued: true, before: String.raw`\bresponse(?:',)? '` },
   // `{LED=450 ...` of a message trace, `error='550`.
-  shortKey: { trust: 'key', glued: true, before: String.raw`\b(?:error|led)=["']?` },
+  { trust: 'key', glued: true, before: String.raw`\b(?:error|led)=["']?` },
   // `ResponseCode 421`, `server response 550`: no sign between.
-  codeWord: {
+  {
     trust: 'key',
     glued: true,
     bare: true,
@@ -188,14 +188,14 @@ export const PLACES: Record<string, Place> = {
   },
 
   // `error 550`, `the code 421`, `see DSN 5.1.10`, `type 5.2.2`, in the languages of mail systems.
-  word: {
+  {
     trust: 'word',
     glued: true,
     bare: true,
     before: String.raw`(?<!\b(?:area|zip|post|postal|country|exit|mailer) )(?:\b(?:codes?|DSNs?|NDRs?(?: with| of)?|type(?= [45]\.)|error message|erreur|(?:server)?fehler(?:code|meldung)?|errore?|erro|código|codice|fout(?:code|melding)?|fel(?:kod)?|fe[ij]l(?:kode)?|virhe(?:koodi)?|hata kodu|hiba(?:kód)?|eroare)|(?<=\s)(?:błąd|chyb[auy]))(?: (?:smtp|code|de|d[eo]l? \S{1,8}))?[ \t:#n°º]{1,4}["'(]?|(?:ошибк\S|код)\s{1,2}|(?:エラー|コード|错误(?:码|提示)?|代码|返回|오류|코드)[\s:：]{0,3}`,
   },
   // `SMTP 421`, `our server answers 421`, `le serveur répond 550`: who speaks, and no colon.
-  speaker: {
+  {
     trust: 'word',
     glued: true,
     bare: true,
@@ -203,21 +203,21 @@ export const PLACES: Record<string, Place> = {
   },
 
   // The start of a line, after a mark of the speaking side too: `S: 250 ...`, `Out: 250 ...`, `<-- 550 ...`.
-  line: {
+  {
     trust: 'line',
     glued: true,
     before: `${LINE}(?:(?:[\\w-]{1,12}:|<[-~*<]{0,3}|[-=]{1,2}>)\\s{1,4})?`,
   },
   // `10:00:01: <-- 550 ...`, `"RECEIVED: 550 ...`, `SERVER -> CLIENT: 550 ...`: sides marked amid a line.
-  side: {
+  {
     trust: 'line',
     glued: true,
     before: String.raw`\s<-{1,2} |"(?:RECEIVED|SENT): |SERVER -> CLIENT: |\bSMTP ?<{1,2} `,
   },
   // After a colon, a semicolon, an arrow, dots, a dash, an opening quote or bracket, in a cell: a reply may be quoted here.
-  quote: {
+  {
     trust: 'quote',
     glued: true,
     before: String.raw`[:;>»→]\s{1,14}["'«(<\[]{0,2}|;|@[\w.-]{3,80}["']?[|,] ?|\t ?["']?|[：；]\s{0,14}|[^\x00-\x7f]:|\.\.\.\s|[\])],? |\s[-–—]\s|["'“„«(<\[{]\s?|[a-z],`,
   },
-}
+]
