@@ -8,12 +8,13 @@ import type { Window } from './windows.ts'
 export function hitsOf({ joined, coreStart, coreEnd }: Window, evidence: Evidence): Hit[] {
   return findCodes(joined.text, evidence)
     .filter(({ start }) => start >= coreStart && start < coreEnd)
-    .map((mention) => ({
-      ...(mention.reply && { reply: mention.reply }),
-      ...(mention.enhanced && { enhanced: mention.enhanced }),
-      group: mention.group,
-      look: lookOf(joined.text, mention),
-      range: joined.range(mention.start, mention.end),
-      holders: joined.elements(mention.start, mention.end),
-    }))
+    .map((mention) => {
+      const { start, end, ...code } = mention
+      return {
+        ...code,
+        look: lookOf(joined.text, mention),
+        range: joined.range(start, end),
+        holders: joined.elements(start, end),
+      }
+    })
 }
