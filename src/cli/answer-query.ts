@@ -1,10 +1,9 @@
-import { explain } from '../knowledge/explain.ts'
-import { createSearch } from '../knowledge/search.ts'
+import { explainResult } from '../knowledge/explain-result.ts'
+import { createSearch, type SearchResult } from '../knowledge/search.ts'
 import { summarize } from '../knowledge/summarize.ts'
 import type { Language } from '../knowledge/words.ts'
-import { formatCode, parseCode } from '../smtp/code.ts'
+import { parseCode } from '../smtp/code.ts'
 import { findCodes } from '../smtp/find.ts'
-import type { Subject } from '../smtp/mention.ts'
 import type { Analysis, ExplainedMention } from './analyse.ts'
 
 /** As many words make a query; more are a text. */
@@ -29,30 +28,26 @@ export function answerQuery(
 ): Analysis {
   const [language] = languages
   const code = parseCode(input)
-  const subjects = code
-    ? [code]
-    : createSearch(languages)(input, MAX_RESULTS).map((hit) => hit.subject)
-  const mentions = subjects.map((subject, group) => mentionOf(subject, group, input, language))
+  const hits = code ? [{ subject: code }] : createSearch(languages)(input, MAX_RESULTS)
+  const mentions = hits.map((hit, group) => mentionOf(hit, group, input, language))
   const best = mentions.slice(0, 1)
   const explanations = best.map(({ explanation }) => explanation)
   return { summary: summarize(input, best, language, explanations), mentions }
 }
 
 function mentionOf(
-  subject: Subject,
+  hit: Pick<SearchResult, 'subject' | 'sample'>,
   group: number,
   input: string,
   language: Language,
 ): ExplainedMention {
-  const text = formatCode(subject)
-  const explanation = explain(text, { ...subject, start: 0, end: text.length, group }, language)
-  const { reply, enhanced } = subject
+  const { reply, enhanced } = hit.subject
   return {
     start: 0,
     end: input.length,
     ...(reply && { reply }),
     ...(enhanced && { enhanced }),
     group,
-    explanation,
+    explanation: explainResult(hit, language),
   }
 }

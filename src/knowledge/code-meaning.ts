@@ -44,7 +44,13 @@ export function codeMeaning(subject: Subject, language: Language): CodeMeaning {
   const byEnhanced = enhanced ? enhancedMeaning(enhanced, language, reply) : undefined
   if (!byReply) return byEnhanced ?? classMeaning('5', language)
   if (!byEnhanced) return byReply
-  const chosen = enhanced && saysMore(enhanced, byEnhanced, byReply) ? byEnhanced : byReply
+  const { practice } = byEnhanced.text
+  const chosen =
+    practice && isOfMessage(reply, enhanced)
+      ? { ...byReply, text: { ...byReply.text, practice } }
+      : enhanced && saysMore(enhanced, byEnhanced, byReply)
+        ? byEnhanced
+        : byReply
   const sources = [...new Set([...chosen.sources, ...byReply.sources, ...byEnhanced.sources])]
   const notes = [...byEnhanced.notes, ...byReply.notes]
   const precision = isUnusual(reply, enhanced) ? 'vague' : chosen.precision
@@ -62,6 +68,16 @@ function isUnusual(reply = '', enhanced = ''): boolean {
   const row = (registry as Readonly<Record<string, RegistryRow>>)[`X${enhanced.slice(1)}`]
   if (!enhanced.includes('.7.') || !row || row.basicCodes.length === 0) return false
   return reply.startsWith(enhanced.charAt(0)) && !row.basicCodes.includes(reply)
+}
+
+/** A login's detail in answer to a message speaks of no login: what usage makes of it is all it adds to the reply code. */
+function isOfMessage(reply = '', enhanced = ''): boolean {
+  const row = enhancedFacts[`X${enhanced.slice(1)}`]
+  return (
+    row?.cause === 'login-failed' &&
+    isUnusual(reply, enhanced) &&
+    [row, replyFacts[reply]].every((facts) => facts?.stages.includes('end-of-data'))
+  )
 }
 
 /** What Sendmail and others fill in beside a 5yz reply that came without an enhanced code. */

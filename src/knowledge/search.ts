@@ -29,13 +29,15 @@ const EXACT_SCORE = 1e4
 /** Below this length a typing error makes another word. */
 const MIN_FUZZY_LENGTH = 4
 const FUZZINESS = 0.25
+/** A number that differs in one digit is another one. */
+const NUMBER = /\d/
 const MIN_PREFIX_LENGTH = 2
 /** A misspelt word counts nearly as much as a right one, or the other words of the query would decide. */
 const WEIGHTS = { fuzzy: 0.7, prefix: 0.5 }
 
 const FIELDS = ['provider', 'terms', 'titles', 'texts'] as const
 /** Who names a provider wants its wording, although wordings of their own weigh little. */
-const BOOST = { provider: 20, terms: 4, titles: 3, texts: 1 }
+const BOOST = { provider: 60, terms: 4, titles: 3, texts: 1 }
 
 /**
  * Indexes all that is known in the given languages together; titles come in the first of them.
@@ -55,10 +57,10 @@ export function createSearch(languages: readonly Language[]): Search {
     const found = [
       ...asked.codes.map((code, n) => resultOf(code, 'code', CODE_SCORE - n)),
       ...asked.parts.map((code, n) => resultOf(code, 'part', PART_SCORE - n)),
-      ...(named ? [resultOf(named, 'words', EXACT_SCORE)] : []),
+      ...(named ? [resultOf(named, 'words', EXACT_SCORE, asked.words)] : []),
       ...wordsFit(asked.words).flatMap(({ id, score }) => {
         const entry = byId.get(id)
-        return entry ? [resultOf(entry, 'words', score)] : []
+        return entry ? [resultOf(entry, 'words', score, asked.words)] : []
       }),
     ]
     return onePerCode(found.sort((a, b) => b.score - a.score)).slice(0, limit)
@@ -68,12 +70,25 @@ export function createSearch(languages: readonly Language[]): Search {
     { id, subject }: Pick<SearchEntry, 'id' | 'subject'>,
     why: SearchReason,
     score: number,
+    words = '',
   ): SearchResult {
     const owner = subject.enhanced ? ownerOf(subject.enhanced)?.id : undefined
     const known = byId.get(owner ?? '') ?? byId.get(id)
-    const { title, sample } = known ?? { title: titleOf(subject, languages) }
-    return { id, subject, title, why, score, ...(sample !== undefined && { sample }) }
+    const { title, sample = saidWith(subject, words, languages) } = known ?? {
+      title: titleOf(subject, languages),
+    }
+    return { id, subject, title, why, score, ...(sample && { sample }) }
   }
+}
+
+/** Words that find a vague code say what it means there: 554 5.7.1 found by "relay denied" is a refusal to relay. */
+function saidWith(
+  subject: SearchEntry['subject'],
+  words: string,
+  [language]: readonly Language[],
+): string | undefined {
+  if (!words || !language || codeMeaning(subject, language).precision === 'exact') return undefined
+  return `${formatCode(subject)} ${words}`
 }
 
 /** A list that shows one code twice looks broken: the better result stays. */
@@ -98,7 +113,7 @@ function wordSearch(entries: readonly SearchEntry[]) {
       boost: BOOST,
       boostDocument: (id) => weights.get(id) ?? 1,
       prefix: (term) => term.length >= MIN_PREFIX_LENGTH,
-      fuzzy: (term) => (term.length >= MIN_FUZZY_LENGTH ? FUZZINESS : false),
+      fuzzy: (term) => (term.length >= MIN_FUZZY_LENGTH && !NUMBER.test(term) ? FUZZINESS : false),
       weights: WEIGHTS,
     },
   })

@@ -65,6 +65,8 @@ describe('npm run explain', { timeout: 20_000 }, () => {
     const words = JSON.parse((await run('boîte pleine', '--json', '--lang', 'fr')).out)
     expect(words.summary.cause).toBe('mailbox-full')
     expect(words.mentions.length).toBeGreaterThan(0)
+    const token = JSON.parse((await run('S3140', '--json')).out)
+    expect(token.summary.variant?.id).toBe('outlook-network-blocked-s3140')
   })
 
   it('decodes a mail and gives the text that the offsets refer to', async () => {

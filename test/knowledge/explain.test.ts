@@ -212,6 +212,13 @@ describe('codes that disagree', () => {
     expect(found.title).toMatch(/^Temporary refusal/)
   })
 
+  it('a login’s detail in answer to a message is read by the reply code', () => {
+    expect(explained('534 5.7.9', '534 5.7.9').cause).toBe('login-failed')
+    const found = explained('554 5.7.9 Message refused', '554 5.7.9')
+    expect(found.cause).toBe('policy')
+    expect(explained('554 5.7.9', '554 5.7.9').contradictions.join()).toMatch(/DMARC/)
+  })
+
   it('550 with a temporary detail likewise', () => {
     expect(explained('550 4.4.7 over', '550 4.4.7').permanence).toBe('permanent')
   })

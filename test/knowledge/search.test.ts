@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readWords } from '../../src/cli/read-words.ts'
 import { codeMeaning } from '../../src/knowledge/code-meaning.ts'
+import { explainResult } from '../../src/knowledge/explain-result.ts'
 import keywords from '../../src/knowledge/facts/keywords.json' with { type: 'json' }
 import { fold } from '../../src/knowledge/fold.ts'
 import { createSearch } from '../../src/knowledge/search.ts'
@@ -75,6 +76,12 @@ const ENGLISH: Readonly<Record<string, string>> = {
   'lost connection': '4.4.2',
   'server busy': '451 4.7.500',
   'null MX record': '556 5.1.10',
+  'my email keeps bouncing back': '550',
+  'mail won’t send': '535 5.7.8',
+  '2 step verification': '534 5.7.9',
+  'gmail storage full': '452 4.2.2',
+  'emails per hour': '5.4.5',
+  'message delayed': '450',
 }
 
 const TOKENS: Readonly<Record<string, string>> = {
@@ -84,6 +91,11 @@ const TOKENS: Readonly<Record<string, string>> = {
   '[TSS09]': '553 5.7.2',
   'RP-001': '421',
   AU01: '554 5.7.5',
+  IB113: '554',
+  'AUP#O-1260': '554 5.7.1',
+  CS01: '550 5.7.1',
+  OFR_506: '550 5.2.0',
+  XGEMAIL_0011: '550 5.7.1',
 }
 
 const FRENCH: Readonly<Record<string, string>> = {
@@ -111,6 +123,10 @@ const FRENCH: Readonly<Record<string, string>> = {
   'trop de destinataires': '452 4.5.3',
   'erreur de syntaxe': '501',
   'commande inconnue': '500',
+  'mon mail revient': '550',
+  'trop volumineux': '552 5.3.4',
+  blacklisté: '550 5.7.1',
+  'redirection interdite': '550 5.7.520',
 }
 
 const MISSPELT: Readonly<Record<string, string>> = {
@@ -160,6 +176,16 @@ describe('search', () => {
     const ids = search('550').map(({ id }) => id)
     expect(ids).toContain('550 5.1.1')
     expect(search('5.7.2').map(({ id }) => id)).toContain('5.7.26')
+  })
+
+  it('says what the words mean where the code found by them is vague', () => {
+    const titleOf = (query: string) => {
+      const [best] = search(query)
+      return best && explainResult(best, english).title
+    }
+    expect(titleOf('relay access denied')).toBe(english.words.wordings['relay-denied']?.title)
+    expect(titleOf('liste noire')).toBe(english.words.wordings.blocklist?.title)
+    expect(titleOf('mailbox full')).toBe(english.words.enhanced['X.2.2']?.title)
   })
 
   it('offers the enhanced code that an invented one looks like', () => {
