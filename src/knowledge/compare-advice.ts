@@ -3,6 +3,7 @@ import type { Difference } from './comparison.ts'
 import type { SourceRef } from './facts.ts'
 import { fill } from './fill.ts'
 import { fillByClass } from './fill-by-class.ts'
+import { ownerOf } from './owner-of.ts'
 import type { Relation } from './relation-of.ts'
 import { serverAdvice } from './server-advice.ts'
 import type { Language } from './words.ts'
@@ -47,8 +48,22 @@ function summaryOf(
     titleB: b.meaning.text.title,
   }
   const titles = values.titleA === values.titleB ? summary.sameTitle : summary.titles
-  const notes = [...new Set([...a.meaning.notes, ...b.meaning.notes])]
-  return [fill(titles, values), leading(a, b, differences, words), ...notes].join(' ')
+  return [fill(titles, values), leading(a, b, differences, words), ...notesOf(a, b, words)].join(
+    ' ',
+  )
+}
+
+/** What no standard has is said of both at once where it is the same of both. */
+function notesOf(a: Side, b: Side, { summary }: Language['words']['compare']): readonly string[] {
+  const codes = { a: a.code, b: b.code }
+  if ([a, b].every(({ subject, status }) => status === 'vendor' && !subject.enhanced))
+    return [fill(summary.vendors, codes)]
+  const owners = [a, b].map(({ subject }) =>
+    subject.enhanced ? ownerOf(subject.enhanced) : undefined,
+  )
+  const [provider, other] = owners.map((owner) => owner?.facts.provider)
+  if (provider && provider === other) return [fill(summary.ownedBoth, { ...codes, provider })]
+  return [...new Set([...a.meaning.notes, ...b.meaning.notes])]
 }
 
 /** The sentence on what matters most of all that differs. */
@@ -60,7 +75,7 @@ function leading(
 ): string {
   if (a.class !== b.class) return fillByClass(a, b, summary.classes)
   const differs = (name: string) => differences.some(({ dimension }) => dimension === name)
-  if (differs('cause')) return summary.cause
+  if (differs('cause')) return a.class === '4' ? summary.causeOfDelay : summary.cause
   if (differs('stage')) return summary.stage
   return differences.length > 0 ? summary.detail : summary.nothing
 }

@@ -73,7 +73,8 @@ function statusOf(
   unknown: boolean,
   registered: boolean,
 ): Side['status'] {
-  if (!enhanced) return replyFacts[reply ?? '']?.status ?? 'unregistered'
+  const ofReply = replyFacts[reply ?? '']?.status ?? 'unregistered'
+  if (!enhanced || (reply && ofReply !== 'standard')) return ofReply
   if (unknown) return 'unregistered'
   return registered ? 'standard' : undefined
 }

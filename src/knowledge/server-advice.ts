@@ -23,12 +23,12 @@ export function serverAdvice(
   if (closing.length === 1)
     sentences.push(fill(server.connection, { closes: closing[0]?.code ?? '' }))
   if (a.class === b.class && known.filter(inCommandTable).length === 2) sentences.push(server.table)
-  for (const side of [a, b]) {
-    const { status, code } = side
-    if (isReported(side)) sentences.push(fill(server.reported, { code }))
-    else if (status && status !== 'standard') sentences.push(fill(server.unregistered, { code }))
-  }
-  if ([a, b].some((side) => !side.subject.reply && !isReported(side)))
+  const unusable = [a, b].filter(({ status }) => status && status !== 'standard')
+  if (unusable.length === 2) return server.neither
+  for (const { code } of unusable) sentences.push(fill(server.unregistered, { code }))
+  const usable = [a, b].filter((side) => !unusable.includes(side))
+  for (const { code } of usable.filter(isReported)) sentences.push(fill(server.reported, { code }))
+  if (usable.some((side) => !side.subject.reply && !isReported(side)))
     sentences.push(server.enhanced)
   return sentences.join(' ')
 }

@@ -162,6 +162,17 @@ describe('codes that belong together', () => {
     expect(server).not.toContain('Return 4.4.1')
   })
 
+  it('tells no server to return what no standard has, with an enhanced code or without', () => {
+    for (const [a, b] of [
+      ['511', '585'],
+      ['5.7.57', '5.7.513'],
+    ] as const)
+      expect(compared(a, b).whenToUse.server).toBe(english.words.compare.server.neither)
+    expect(compared('541 5.3.5', '5.7.0').whenToUse.server).toMatch(/Do not return 541 5\.3\.5/)
+    expect(compared('511', '585').summary).toMatch(/No standard defines 511 or 585/)
+    expect(compared('5.7.57', '5.7.513').summary).toMatch(/Only Microsoft 365 uses 5\.7\.57 and/)
+  })
+
   it('keeps what the registry says of a row from a sense that only providers give it', () => {
     const { differences, whenToUse } = compared('5.4.1', '5.7.1')
     expect(differences.map(({ dimension }) => dimension)).not.toContain('stage')
