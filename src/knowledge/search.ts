@@ -16,6 +16,11 @@ export interface SearchResult extends Pick<SearchEntry, 'id' | 'subject' | 'titl
   readonly score: number
 }
 
+/** What was found, before it is told. */
+interface Hit extends Pick<SearchResult, 'why' | 'score'> {
+  readonly of: Pick<SearchEntry, 'id' | 'subject'>
+}
+
 export type Search = (query: string, limit?: number) => SearchResult[]
 
 const DEFAULT_LIMIT = 12
@@ -54,24 +59,20 @@ export function createSearch(languages: readonly Language[]): Search {
   return (query, limit = DEFAULT_LIMIT) => {
     const asked = codesIn(query.slice(0, MAX_QUERY), codes)
     const named = exact.get(nameOf(asked.words))
-    const found = [
-      ...asked.codes.map((code, n) => resultOf(code, 'code', CODE_SCORE - n)),
-      ...asked.parts.map((code, n) => resultOf(code, 'part', PART_SCORE - n)),
-      ...(named ? [resultOf(named, 'words', EXACT_SCORE, asked.words)] : []),
-      ...wordsFit(asked.words).flatMap(({ id, score }) => {
-        const entry = byId.get(id)
-        return entry ? [resultOf(entry, 'words', score, asked.words)] : []
+    const found: Hit[] = [
+      ...asked.codes.map((of, n): Hit => ({ of, why: 'code', score: CODE_SCORE - n })),
+      ...asked.parts.map((of, n): Hit => ({ of, why: 'part', score: PART_SCORE - n })),
+      ...(named ? [{ of: named, why: 'words', score: EXACT_SCORE } as const] : []),
+      ...wordsFit(asked.words).flatMap(({ id, score }): Hit[] => {
+        const of = byId.get(id)
+        return of ? [{ of, why: 'words', score }] : []
       }),
     ]
-    return onePerCode(found.sort((a, b) => b.score - a.score)).slice(0, limit)
+    const best = onePerCode(found.sort((a, b) => b.score - a.score)).slice(0, limit)
+    return best.map((hit) => resultOf(hit, hit.why === 'words' ? asked.words : ''))
   }
 
-  function resultOf(
-    { id, subject }: Pick<SearchEntry, 'id' | 'subject'>,
-    why: SearchReason,
-    score: number,
-    words = '',
-  ): SearchResult {
+  function resultOf({ of: { id, subject }, why, score }: Hit, words: string): SearchResult {
     const owner = subject.enhanced ? ownerOf(subject.enhanced)?.id : undefined
     const known = byId.get(owner ?? '') ?? byId.get(id)
     const { title, sample = saidWith(subject, words, languages) } = known ?? {
@@ -92,10 +93,10 @@ function saidWith(
 }
 
 /** A list that shows one code twice looks broken: the better result stays. */
-function onePerCode(results: readonly SearchResult[]): SearchResult[] {
+function onePerCode(hits: readonly Hit[]): Hit[] {
   const codes = new Set<string>()
-  return results.filter(({ subject }) => {
-    const code = formatCode(subject)
+  return hits.filter(({ of }) => {
+    const code = formatCode(of.subject)
     return !codes.has(code) && codes.add(code)
   })
 }
