@@ -92,6 +92,8 @@ export interface VariantFacts extends SenseFacts {
   readonly provider: string
   /** Host names, domains (`.outlook.com`) or tails (`gsmtp`), one of which must be quoted in the bounce. */
   readonly hosts?: readonly string[]
+  /** Hosts of others who write the same: where one is quoted, it is theirs, and this variant is silent. */
+  readonly elsewhere?: readonly string[]
   /** Codes, one of which must stand beside the wording: `550`, `5.4.1` or `550 5.4.1`. */
   readonly codes?: readonly string[]
   /** Phrases (see phrase.ts) that the reply has, one of which is enough. */

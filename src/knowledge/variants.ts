@@ -28,24 +28,24 @@ export function variantsIn(
   hosts: readonly string[],
 ): readonly Variant[] {
   const fitting = [...index()(words)].filter(
-    ({ facts }) => hasCode(facts, subject) && hasHost(facts, hosts),
+    ({ facts: { hosts: own, elsewhere, ...facts } }) =>
+      hasCode(facts, subject) &&
+      (!own || isQuoted(own, hosts)) &&
+      !(elsewhere && isQuoted(elsewhere, hosts)),
   )
   const generals = new Set(fitting.map(({ facts }) => facts.caseOf))
   return fitting.filter(({ id }) => !generals.has(id)).sort((a, b) => a.rank - b.rank)
 }
 
-function hasCode({ codes }: VariantFacts, { reply, enhanced }: Subject): boolean {
+function hasCode({ codes }: Pick<VariantFacts, 'codes'>, { reply, enhanced }: Subject): boolean {
   return (
     !codes ||
     codes.some((code) => code === reply || code === enhanced || code === `${reply} ${enhanced}`)
   )
 }
 
-function hasHost({ hosts }: VariantFacts, quoted: readonly string[]): boolean {
-  return (
-    !hosts ||
-    hosts.some((host) =>
-      quoted.some((name) => (host.startsWith('.') ? `.${name}`.endsWith(host) : name === host)),
-    )
+function isQuoted(hosts: readonly string[], quoted: readonly string[]): boolean {
+  return hosts.some((host) =>
+    quoted.some((name) => (host.startsWith('.') ? `.${name}`.endsWith(host) : name === host)),
   )
 }

@@ -17,6 +17,7 @@ const check = record({
   'temporary?': record({ 'retry?': oneOf(RETRIES), 'actor?': oneOf(ACTORS) }),
   'codes?': listOf(matching(CODE)),
   'hosts?': listOf(matching(HOST)),
+  'elsewhere?': listOf(matching(HOST)),
   phrases: listOf(phrase),
   'text?': matching(SLUG),
   'values?': mapOf(matching(/^[a-z]\w*$/), text),

@@ -120,6 +120,16 @@ describe('a sample', () => {
   })
 })
 
+it('is silent where another who writes the same is quoted', () => {
+  const reply = '554 IB105. Connection refused. 192.0.2.7 is listed'
+  const variantOf = (text: string) => {
+    const [mention] = findCodes(text)
+    return mention && explain(text, mention, english).variant
+  }
+  expect(variantOf(`host mx.example.net[192.0.2.5] said: ${reply}`)?.provider).toBe('GoDaddy')
+  expect(variantOf(`host extmail.bigpond.com[192.0.2.5] said: ${reply}`)?.provider).toBeUndefined()
+})
+
 describe('neutral replies', () => {
   const replies = neutralReplies(500)
 
