@@ -22,8 +22,10 @@ export class Card {
   #open: OpenCard | undefined
   #closing: ReturnType<typeof setTimeout> | undefined
   readonly #pinned = new PinnedCards()
+  readonly #signal: AbortSignal
 
   constructor(signal: AbortSignal) {
+    this.#signal = signal
     signal.addEventListener('abort', () => {
       this.close()
       this.#pinned.closeAll()
@@ -59,7 +61,8 @@ export class Card {
   #show(content: CardContent): OpenCard | undefined {
     const { anchor, question, answers, manner } = content
     const [answer] = answers.answers
-    if (!answer || !anchor.box()) return undefined
+    // An answer may come after this script was stopped: nobody would close the card.
+    if (!answer || !anchor.box() || this.#signal.aborted) return undefined
     const host = createHost()
     const root = host.attachShadow({ mode: 'closed' })
     adoptStyle(root, manner.cardStyle)

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { bounceMarkup } from './harness/bounce-markup.ts'
 import { cardText, noCard, openCard } from './harness/card.ts'
+import { killWorker } from './harness/kill-worker.ts'
 import { marked } from './harness/marks.ts'
 import { ownPage } from './harness/own-page.ts'
 import { type PageServer, servePages } from './harness/serve-pages.ts'
@@ -171,6 +172,27 @@ describe.each(ENGINES)('by keyboard in %s', (engine) => {
     await step(-1, true)
     await until('the last card', async () => (await cardText(page)).includes('554 5.7.1'))
   })
+
+  it.skipIf(engine === 'firefox')(
+    'opens no card that nobody could close, when another script has taken over before the answer came',
+    async () => {
+      await killWorker(session(), own)
+      // The new worker takes longer to answer than the new script to start.
+      await own.evaluate(
+        async (url) => {
+          const [tab] = await chrome.tabs.query({ url: `${url}*` })
+          const target = { tabId: tab?.id ?? 0 }
+          const { content_scripts: [script] = [] } = chrome.runtime.getManifest()
+          const step = { name: 'step', direction: 1, enter: true }
+          await chrome.tabs.sendMessage(target.tabId, step, { frameId: 0 })
+          await chrome.scripting.executeScript({ target, files: script?.js ?? [] })
+        },
+        new URL(server.url('/')).origin.replace(/:\d+$/, '/'),
+      )
+      await pause(1500)
+      expect(await shadowContents(page)).toEqual([])
+    },
+  )
 
   it('says which keys work, unless nobody wants to know', async () => {
     const said = async () => {
