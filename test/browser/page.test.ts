@@ -256,6 +256,24 @@ describe.each(ENGINES)('the page in %s', (engine) => {
     },
   )
 
+  // Firefox's driver has no print view.
+  it.skipIf(engine === 'firefox')('leaves paper alone', async () => {
+    await open('/plain')
+    await hover()
+    await page.emulateMediaType('print')
+    await noCard(page)
+    const line = () =>
+      page.evaluate(
+        () =>
+          getComputedStyle(document.querySelector('p') as Element, '::highlight(x-mark-1)')
+            .textDecorationLine,
+      )
+    expect(await line()).toBe('none')
+    await page.emulateMediaType('screen')
+    expect(await line()).toBe('underline')
+    expect(await isOpen()).toBe(true)
+  })
+
   it('gives itself away on no page without codes', async () => {
     await open('/none')
     await pause(800)
