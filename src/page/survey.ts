@@ -37,6 +37,7 @@ export class Survey {
   readonly #watched = new Set<Element>()
   #running = false
   #root: Element | null = document.documentElement
+  #designMode = document.designMode
 
   constructor(options: SurveyOptions) {
     this.#options = options
@@ -74,6 +75,11 @@ export class Survey {
     if (removed) {
       this.hits.sweep()
       this.#evidence.sweep()
+    }
+    // Nobody tells when a page makes an editor of itself; the first letter typed does.
+    if (document.designMode !== this.#designMode) {
+      this.#designMode = document.designMode
+      this.#regions.addEverything()
     }
     if (document.documentElement !== this.#root) {
       this.#root = document.documentElement

@@ -85,6 +85,13 @@ describe.each(ENGINES)('the page in %s', (engine) => {
     await open('/design')
     await pause(800)
     expect(await marks(top())).toBe(0)
+    await open('/plain')
+    await marked(top(), 1)
+    await page.evaluate(() => {
+      document.designMode = 'on'
+      document.body.append(document.createElement('div'))
+    })
+    await marked(top(), 0)
   })
 
   it('marks what was hidden once it is shown', async () => {
