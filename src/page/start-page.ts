@@ -65,7 +65,10 @@ export function startPage(): () => void {
   async function welcome(): Promise<void> {
     welcomed = true
     const reply = await askWorker('found', null)
-    if (signal.aborted || !reply.ok) return
+    if (signal.aborted) return
+    // A worker that could not answer is asked again when more is found.
+    welcomed = reply.ok
+    if (!reply.ok) return
     if (!reply.value) return stop()
     if (reply.value.markStyle) adoptStyle(document, reply.value.markStyle)
     // The page may have been scrolled while the worker was asked.
