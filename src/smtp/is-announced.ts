@@ -1,3 +1,4 @@
+import { isValue } from './is-value.ts'
 import { isFailure, isOf } from './kinds-of-reply.ts'
 import type { Scene } from './scene.ts'
 import type { Token } from './token.ts'
@@ -14,8 +15,12 @@ export function isAnnounced(
   by: 'key' | 'word',
 ): boolean {
   if (!isFailure(reply) || isOf('foreign', reply)) return false
-  if (witness.says('mail') || (by === 'key' && words.failurePrecedes(start))) return true
-  if (isOf('web', reply)) return false
+  const ofWeb = isOf('web', reply)
+  if (witness.says(ofWeb ? 'delivery' : 'mail')) return true
+  // `status code 500` may be one of the web in a text about mail, too; `"code":500` is one of the failure told before.
+  const isOfFailure = by === 'key' && (!ofWeb || isValue(source, start))
+  if (isOfFailure && words.failurePrecedes(start)) return true
+  if (ofWeb) return false
   if (by === 'key') return !follows('stop', source, end) && words.isOnLineOfRefusal(end)
   return words.failurePrecedes(start) || words.isOnLineOfMail(start)
 }

@@ -3,7 +3,7 @@ import { isEnhanced } from './is-enhanced.ts'
 import { isPair } from './is-pair.ts'
 import { isReply } from './is-reply.ts'
 import type { Trust } from './places.ts'
-import { refusedBefore } from './refusals.ts'
+import { isRefused } from './refusals.ts'
 import type { Scene } from './scene.ts'
 import type { Token } from './token.ts'
 
@@ -21,7 +21,5 @@ export function isCode(scene: Scene, token: Token, trust: Trust | undefined): bo
         (enhanced && isEnhanced(scene, token, enhanced, trust)) ||
         isCell(scene, token)
   if (isIt && !enhanced && scene.isLineNumber(token.start)) return false
-  return (
-    isIt && (isApart(scene.source, token) || !refusedBefore(scene.source, token.start, 'query'))
-  )
+  return isIt && (isApart(scene.source, token) || !isRefused(scene.source, token.start, 'query'))
 }

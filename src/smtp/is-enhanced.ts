@@ -1,17 +1,14 @@
 import { isInSentence } from './is-in-sentence.ts'
+import { isValue } from './is-value.ts'
 import { isFailure } from './kinds-of-reply.ts'
 import type { Trust } from './places.ts'
-import { refusedBefore } from './refusals.ts'
+import { isRefused } from './refusals.ts'
 import type { Scene } from './scene.ts'
 import type { Token } from './token.ts'
 import { follows } from './what-follows.ts'
 
 /** What stands between a reply code and its enhanced code besides: a host name, a program, a queue. */
 const LATER_WORD = /^[^\n]{0,60}$/
-
-/** Whether a number is the value of a field, of which `Status: 5.1.1 is available` is none of mail. */
-const isValue = (source: string, start: number): boolean =>
-  /[:=]\s?$/.test(source.slice(Math.max(start - 2, 0), start))
 
 /** Whether three numbers with dots alone are an enhanced code, and no version, chapter or date. */
 export function isEnhanced(
@@ -21,8 +18,9 @@ export function isEnhanced(
   trust: Trust | undefined,
 ): boolean {
   const { source, words, past, witness } = scene
-  if (refusedBefore(source, start, 'version')) return false
+  if (isRefused(source, start, 'version')) return false
   if (trust === 'smtp') return true
+  // `Status: 5.1.1 is available` is none of mail.
   if (trust === 'key' && isValue(source, start) && follows('prose', source, end)) {
     if (!words.refusalFollows(end)) return false
   }

@@ -1,6 +1,6 @@
 import { isInSentence } from './is-in-sentence.ts'
 import { isFailure, isOf } from './kinds-of-reply.ts'
-import { refusedAfter } from './refusals.ts'
+import { isRefused } from './refusals.ts'
 import type { Scene } from './scene.ts'
 import type { Token } from './token.ts'
 import { follows } from './what-follows.ts'
@@ -14,6 +14,6 @@ export function isQuotedInProse(scene: Scene, { start, end }: Token, reply: stri
   if (!isFailure(reply) || isOf('web', reply) || !isInSentence(source, start, end)) return false
   if (isOf('login', reply) && follows('login', source, end)) return true
   if (!words.refusalFollows(end) || !words.isOnLineOfMail(start)) return false
-  if (refusedAfter(source, end, 'street') || refusedAfter(source, end, 'httpPhrase')) return false
+  if (isRefused(source, end, 'street') || isRefused(source, end, 'httpPhrase')) return false
   return !words.isOfOtherProtocol(start, end)
 }

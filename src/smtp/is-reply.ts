@@ -2,26 +2,18 @@ import { isAnnounced } from './is-announced.ts'
 import { isNamed } from './is-named.ts'
 import { isQuotedInProse } from './is-quoted-in-prose.ts'
 import { isTurn } from './is-turn.ts'
+import { isValue } from './is-value.ts'
 import { isWorded } from './is-worded.ts'
 import { isFailure, isOf } from './kinds-of-reply.ts'
 import type { Trust } from './places.ts'
-import { refusedAfter, refusedBefore } from './refusals.ts'
+import { isRefused } from './refusals.ts'
 import type { Scene } from './scene.ts'
+import { standsAt } from './stands-at.ts'
 import type { Token } from './token.ts'
 import { follows } from './what-follows.ts'
 
-/** What opens a quotation behind a word, as in `error: 550 ...`. */
-const COLON = /[:：]\s?$/
-
-/** What stands before the reply in Barracuda's records: encryption, action, queue id. */
-const SEND_RECORD = / SEND \S{1,20} \d \S{1,40} $/
-
-/** How long that may be. */
-const RECORD_REACH = 70
-
-/** Whether a record of mail that was sent ends with what is written here: `SEND - 4 9B1C22 550 ...`. */
-const isInSendRecord = (source: string, start: number): boolean =>
-  SEND_RECORD.test(source.slice(Math.max(start - RECORD_REACH, 0), start))
+/** What stands before the reply in Barracuda's records, encryption, action, queue id: `SEND - 4 9B1C22 550 ...`. */
+const SEND_RECORD = /(?<= SEND \S{1,20} \d \S{1,40} )/y
 
 /** Whether three digits alone are a reply code, by the place they stand in and by what follows. */
 export function isReply(
@@ -42,23 +34,25 @@ export function isReply(
   const text = follows('text', source, end)
   if (text && past.isRepeated(start, reply)) return true
   if (trust === undefined || trust === 'hash')
-    return isInSendRecord(source, start) || isQuotedInProse(scene, token, reply)
+    return standsAt(SEND_RECORD, source, start) || isQuotedInProse(scene, token, reply)
   const begins = trust === 'line' || trust === 'quote'
   if (begins && !text)
     return trust === 'line' && follows('end', source, end) && isTurn(scene, token)
-  if (refusedAfter(source, end, 'unit')) return false
+  if (isRefused(source, end, 'unit')) return false
   if (trust === 'smtp') return true
-  if (refusedBefore(source, start, 'measure')) return false
+  if (isRefused(source, start, 'measure')) return false
   if (trust === 'mail') {
-    if (text ? scene.isMail(start) : isFailure(reply) && witness.says('mail')) return true
+    const isKnown = !isOf('foreign', reply) || witness.says('delivery')
+    if (isKnown && (text ? scene.isMail(start) : isFailure(reply) && witness.says('mail')))
+      return true
   }
-  if (trust === 'key' && follows('enhancedField', source, end)) return true
+  if (trust === 'key' && (past.isNearSame(start, reply) || follows('enhancedField', source, end)))
+    return true
   if (trust === 'turn' && (witness.says('dialogue') || scene.isMail(start))) return true
 
   if (words.isOfOtherProtocol(start, end)) return false
-  if (trust === 'key' && !isFailure(reply) && text && scene.isMail(start)) return true
+  if (trust === 'key' && isOf('done', reply) && text && scene.isMail(start)) return true
   if ((trust === 'key' || trust === 'word') && isAnnounced(scene, token, reply, trust)) return true
-  const isQuoted =
-    trust !== 'word' || COLON.test(source.slice(start - 2, start)) || words.isOnLineOfMail(start)
+  const isQuoted = trust !== 'word' || isValue(source, start) || words.isOnLineOfMail(start)
   return isQuoted && text && isWorded(scene, token, reply, trust)
 }

@@ -1,7 +1,7 @@
 import { isTurn } from './is-turn.ts'
 import { isFailure, isOf } from './kinds-of-reply.ts'
 import type { Trust } from './places.ts'
-import { refusedAfter } from './refusals.ts'
+import { isRefused } from './refusals.ts'
 import type { Scene } from './scene.ts'
 import type { Token } from './token.ts'
 import { follows } from './what-follows.ts'
@@ -12,7 +12,7 @@ const FTP_LOGIN = '530'
 /** Whether a reply about mail follows that needs no more: no title of a list, nor an error of the web that is quoted. */
 function isPlain({ source, words }: Scene, { end, reply = '' }: Token, trust: Trust): boolean {
   if (!words.refusalFollows(end) || follows('remark', source, end)) return false
-  if (refusedAfter(source, end, 'title')) return false
+  if (isRefused(source, end, 'title')) return false
   return trust === 'line' || !isOf('web', reply)
 }
 
@@ -20,16 +20,18 @@ function isPlain({ source, words }: Scene, { end, reply = '' }: Token, trust: Tr
 export function isWorded(scene: Scene, token: Token, reply: string, trust: Trust): boolean {
   const { source, words, past } = scene
   const { start, end } = token
-  if (refusedAfter(source, end, 'street')) return false
-  if (refusedAfter(source, end, 'things') || refusedAfter(source, end, 'httpPhrase')) return false
+  if (isOf('foreign', reply) || isRefused(source, end, 'street')) return false
+  if (isRefused(source, end, 'things') || isRefused(source, end, 'httpPhrase')) return false
   if (trust === 'line' && isTurn(scene, token)) return true
-  if (isOf('foreign', reply)) return false
   // The same code once more, at once or in the same paragraph: `554 554 5.7.0`, `... not allowed - 554 not allowed`.
   if (isFailure(reply) && source.startsWith(`${reply} `, end + 1)) return true
   if (trust === 'quote' && past.isNearSame(start, reply)) return true
   if (isOf('login', reply) && follows('login', source, end)) return true
   if (trust === 'line' && isOf('mailbox', reply) && follows('mailbox', source, end)) return true
-  if (!isFailure(reply)) return follows('agreement', source, end) && scene.isMail(start)
+  if (!isFailure(reply)) {
+    const isAgreement = follows('agreement', source, end) || follows('openReply', source, start)
+    return isAgreement && scene.isMail(start)
+  }
   if (reply === FTP_LOGIN ? follows('loginNeeded', source, end) : isPlain(scene, token, trust))
     return true
   return words.replyFollows(end) && scene.isMail(start)

@@ -2,7 +2,7 @@
 export const isFailure = (code: string): boolean => code >= '4'
 
 /** Codes of HTTP that mail systems do not use. */
-const FOREIGN = /^4(?:0|1|2[^1])|^50[5-9]/
+const FOREIGN = /^20|^4(?:0|1|2[^1])|^50[5-9]/
 
 /** Codes of HTTP that a page about the web is full of, though mail systems know some of them. */
 const OF_WEB = /^4(?!21|[35])|^50/

@@ -2,36 +2,36 @@ import { Sightings } from './sightings.ts'
 
 /** What none but replies about mail say. */
 const PHRASES = [
-  'unknown user|user unknown|no such (?:user|recipient|mailbox)|not local|requested (?:mail )?action|transaction failed|hop count|too many hops|administrative prohib|prohibition|transmission channel|dnsb|\\brbl\\b|smtp|rcpt|e?hlo\\b|\\bhelo\\b|starttls|dmarc|dkim|\\bspf\\b|spam|junk ?mail|relay|grey ?list|black ?list|block ?list|blocked|is listed|reputation|callout|reverse dns|\\br?dns lookup|over ?quota|message contains|virus (?:found|detected|infected)|\\bip[=:] ?\\d',
+  'unknown user|user unknown|no such (?:user|recipient|mailbox)|not local|requested (?:mail )?action|transaction failed|hop count|too many hops|prohibition|transmission channel|dnsb|\\brbl\\b|smtp|rcpt|e?hlo\\b|\\bhelo\\b|starttls|dmarc|dkim|\\bspf\\b|spam|junk ?mail|relay|(?:grey|black|block) ?list|blocked|is listed|reputation|callout|reverse dns|\\br?dns lookup|over ?quota|message contains|virus (?:found|detected|infected)|\\bip[=:] ?\\d',
 ].join('|')
 
 /** Stems of the things that replies about mail speak of, in the languages that mail systems write. */
 const THINGS = [
-  '@\\w|mail|recip|sender|quota|attachment|user account|your message|message (?:was|has|is|size|too|refused|rejected|expired)|deliver(?:y (?:time|fail|error|not|attempt)|ed\\b)',
+  '@\\w|mail|recip|sender|quota|attachment|user (?:account|is|not|has|does|was)|your message|message (?:was|has|is|size|too|refused|rejected|expired)|deliver(?:y (?:time|fail|error|not|attempt)|ed\\b)',
   'courri|destinat(?:aire|[aá]r)|expéditeur|bo[iî]te|correo|buz[óo]n|remitente|caixa|usu[aá]rio|utilisateur|utente|casella|mittente|connexions',
   'empfänger|absender|postfach|nachricht|nutzer|ontvanger|bericht|gebruiker|postvak',
-  'użytkowni|odbiorc|nadawc|poczt|uživatel|příjemc|schránk|mottagar|användar|modtager|mottaker|vastaanottaj|käyttäj|címzett|felhasznál|kullanıcı|alıcı|pengguna|penerima|người',
+  'użytkowni|odbiorc|nadawc|poczt|uživatel|příjemc|schránk|motta[gk]|användar|modtager|vastaanottaj|käyttäj|címzett|felhasznál|kullanıcı|alıcı|pengguna|penerima|người',
   'почт|ящик|письм|сообщен|получател|отправител|пользовател|спам|користувач|одержувач|παραλήπτ|γραμματοκιβ',
-  'メール|宛先|受信|送信|ユーザ|メッセージ|邮|郵|收件|发件|用户|使用者|退信|메일|수신|받는|사서함|사용자|משתמש|נמען|المستخدم|المستلم|ผู้ใช้',
+  'メール|宛先|[受送]信|ユーザ|メッセージ|[邮郵]|[收发]件|用户|使用者|退信|메일|수신|받는|사서함|사용자|משתמש|נמען|المست|ผู้ใช้',
 ].join('|')
 
 /** Stems of how replies refuse; enough where the text is known to be about mail delivery. */
 const REFUSALS = [
-  '\\bno |unknown|incorrect|invalid|denied|prohibit|refus|reject|(?:could|does|do|is|are|was) not|not (?:found|exist|allow|accept|permit|available|our|here|listed|known|valid)|no such|una(?:vail|ble)|can.?.?t|fail|error|time|clos|again|later|exceed|disabled|inactive|suspend|limit|too |service|command|syntax|host|address|account|domain|server|client|connect|sorry|bad |temporar|permanent|policy|content|virus|access|loop|auth|tls|required|must |expire|delay|queue|storage|full|violat|missing|malformed|verify',
-  'inconnu|indispon|überschr|dépass|\\bkein|abgewiesen|blockiert|rejeit|bloque|bloccat|recus|ine[sx]ist|desconhec|introuvable|échec|erreur|plein|unbekannt|abgelehnt|ungültig|nicht|fehler|voll|gesperrt|desconoc|rechaz|inválid|existe|denegad|llen[oa]|piena|sconosciut|rifiutat|verweiger|nieznan|brak |nie ma|neexist|okänd|ukendt|ukjent|tuntemat|ismeret|bulunam|yok\\b|onbekend|geweigerd|vol\\b|không|tidak|[^\\x00-\\u02ff]{2}',
+  '\\bno |unknown|incorrect|invalid|denied|prohibit|refus|reject|not |una(?:vail|ble)|can.?.?t|fail|err[eo]|time|clos|again|later|exceed|disabled|inactive|suspend|locked|limit|too |service|command|syntax|host|address|account|domain|server|client|connect|sorry|bad |temporar|permanent|policy|content|virus|access|loop|auth|tls|required|must |expire|delay|queue|storage|full|violat|missing|malformed|verify',
+  'inconnu|indispon|überschr|dépass|\\bkein|abgewiesen|bloc|bloqu|rejeit|recus|inesist|descon[ho]|introuvable|échec|plein|unbekannt|abgelehnt|ungültig|nicht|fehler|voll|gesperrt|rechaz|inválid|exist|denegad|llen[oa]|piena|sconosciut|rifiutat|verweiger|nieznan|brak |nie ma|okänd|ukendt|ukjent|tuntemat|ismeret|bulunam|yok\\b|onbekend|geweigerd|vol\\b|không|tidak|[^\\x00-\\u02ff]{2}',
 ].join('|')
 
 /** Stems of how mail systems say that mail was not delivered, and of how that is spoken of. */
 const FAILURE = [
-  'deliver|bounce|smtp|transcript of|returned mail|mail (?:system|server)|rejected (?:rcpt|mail|connection)',
+  'deliver|bounce|smtp|tempfail|permfail|transcript of|returned mail|mail (?:system|server)|rejected (?:rcpt|mail|connection)',
   'zu(?:ge)?stell|être (?:remis|distribué|livré)|non remis|entreg|recapit|consegn|bezorgd|doręcz',
-  'dostarcz|doruč|leverer|leveres|toimit|kézbesít|teslim|terkirim|παραδ|נמסר|تسليم|gửi',
-  'достав|届|送達|보낼 수 없|配信|送信|退信|投递|递送|送达|배달|반송|전송|메일 ?서버',
+  'dostarcz|doruč|levere|toimit|kézbesít|teslim|terkirim|παραδ|נמסר|تسليم|gửi',
+  'достав|届|送[信達达]|보낼 수 없|配信|退信|递|배달|[반전]송|메일 ?서버',
 ].join('|')
 
 /** How a sentence names mail, in the languages that mail systems write. */
 const MAIL_NAMES =
-  '(?<![a-z])(?:(?:e-?|web)?mail(?!box|er|ing)|smtp|courriel|destinata|correo|posta|poczt|pošt|levél|sähköpost|e-post|почт|письм)|邮件|郵件|信箱|メール|메일'
+  '(?<![a-z])(?:(?:e-?|web)?mail(?!box|er|ing)|smtp|courriel|destinata|correo|posta|poczt|pošt|levél|sähköpost|e-post|почт|письм)|[邮郵][件箱]|信箱|メール|메일'
 
 /** How another protocol is named: `HTTP error 500`, `"http":{"status":503`, `SMS failed` (but not an address `http://...`). */
 const OTHER_PROTOCOL = /\b(?:http(?!s?:\/\/)|(?:[a-z]{0,3}ftp|sip|sms|nntp|rtsp|ldap)\b)/gi

@@ -1,6 +1,7 @@
 import { isFailure } from './kinds-of-reply.ts'
 import type { Trust } from './places.ts'
-import { refusedAfter } from './refusals.ts'
+import { isRefused } from './refusals.ts'
+import { standsAt } from './stands-at.ts'
 import type { Token } from './token.ts'
 
 /** How far the lines of one reply, flattened into running text, stand apart: RFC 5321 §4.5.3.1.5 lets a line have 512. */
@@ -16,17 +17,17 @@ const MAX_LIST = 12
 const LIST = /^(?:\s?[,/–-]\s?(?:\S{1,8}\s)?|[^\S\n]\S{1,8}\s)$/
 
 /** What a line of a reply begins after, in running text too: but not after a number, of which it would be the rest. */
-const LINE_BEGINS = /(?:^|(?:^|\D)[\s>|]|\n[\s>|]?|["'<_]|\\[enrt]|\[nl\])$/
+const LINE_BEGINS = /(?<=^|(?:^|\D)[\s>|]|\n[\s>|]?|["'<_]|\\[enrt]|\[nl\])/y
 
-/** How a line of a reply goes on: a dash and words or an address, a blank. */
-const LINE_GOES_ON = /^(?:-(?:\D|\d{1,3}\.)|[\s_]|$)/
+/** How a line of a reply goes on: a dash and words, an address or 8BITMIME, a blank. */
+const LINE_GOES_ON = /-(?:\D|\d{1,3}\.|8B)|[\s_]|$/y
 
 /** What AsyncOS puts between its enhanced code and the other server's reply: `5.3.0 - Other mail system problem 554-'...`. */
 const MEANING = /^ - [A-Z][^\n]{3,60} $/
 const MAX_MEANING = 70
 
 /** The end of a sentence, after which the last line of a flattened reply begins with its code once more. */
-const SENTENCE_ENDS = /[.!?)>] $/
+const SENTENCE_ENDS = /(?<=[.!?)>] )/y
 
 const BLANK_LINE = /\n[^\S\n]*\r?\n/
 
@@ -85,9 +86,9 @@ export class PastCodes {
       open !== undefined &&
       start - open.end < MAX_LINE &&
       this.#isSameParagraph(start, open) &&
-      (LINE_BEGINS.test(source.slice(Math.max(start - 4, 0), start)) || source[end] === '-') &&
-      LINE_GOES_ON.test(source.slice(end, end + 5)) &&
-      !refusedAfter(source, end, 'unit')
+      (standsAt(LINE_BEGINS, source, start) || source[end] === '-') &&
+      standsAt(LINE_GOES_ON, source, end) &&
+      !isRefused(source, end, 'unit')
     )
   }
 
@@ -118,7 +119,7 @@ export class PastCodes {
     return (
       isFailure(reply) &&
       this.#isNear(start, this.#replies.get(reply)) &&
-      SENTENCE_ENDS.test(this.#source.slice(Math.max(start - 2, 0), start))
+      standsAt(SENTENCE_ENDS, this.#source, start)
     )
   }
 

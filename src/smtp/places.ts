@@ -25,7 +25,7 @@ export interface Place extends Spot {
 }
 
 /** The start of a line, be it written out as `\n` in a log, after marks of quoting and of lists. */
-const LINE = String.raw`(?:^|[\n\r]|\\[enrt]|\[nl\])[\s>|*•#–—-]{0,12}`
+const LINE = String.raw`(?:^|[\n\r]|\\[enrt]|\[nl\])[\s>|*•・▶#–—-]{0,12}`
 
 /** How somebody is said to answer. */
 const SAYS = 'sa(?:id|ys)|respond(?:ed|s)|repl(?:ied|ies)|return(?:ed|s)|answered'
@@ -101,7 +101,7 @@ export const PLACES: readonly Place[] = [
     trust: 'hash',
     tells: 'bounce',
     glued: true,
-    before: String.raw`(?:^|[\s([<{"'])#(?:id-)?`,
+    before: String.raw`(?:^|[\s([<{])#(?:id-)?`,
   },
 
   // `host mx.example.com[192.0.2.1] said: 550 ...`, `... refused to talk to me: 421`, `Remote server returned '550 ...`,
@@ -148,12 +148,13 @@ export const PLACES: readonly Place[] = [
   },
 
   // `<<< 550 ...`: a dialogue in which the server's side is marked.
-  // SmarterMail's `RSP: 250 ...`, and the event column of Exchange's protocol logs, of sending and receiving.
+  // SmarterMail's `RSP: 250 ...`, the event column of Exchange's protocol logs, of sending and receiving, PHPMailer's
+  // `SERVER -> CLIENT: 250 ...`, `SMTP INBOUND: "250 ...`, `get_lines(): $str is "250 ...`.
   {
     trust: 'turn',
     tells: 'transcript',
     glued: true,
-    before: String.raw`<<< ?|\brsp: |,[<>],"?`,
+    before: String.raw`<<< ?|\brsp: |,[<>],"?|SERVER -> CLIENT: |INBOUND: "|\$(?:str|data) is "`,
   },
   // `EHLO me.example.org\n250-...`: the line before is a command, or the end of the data (RFC 5321 §4.1.1.4).
   {
@@ -175,8 +176,13 @@ export const PLACES: readonly Place[] = [
     glued: true,
     before: String.raw`(?:reject|reason|response|result|diag|stat|reply|code)[\\"']{0,2}\s?[:=(>]\s{0,2}[\\"'(]{0,4}`,
   },
-  // `Response '2.0.0 ...`, `('x-response', '2.0.0 ...`: AsyncOS.
-  { trust: 'key', glued: true, before: String.raw`\bresponse(?:',)? '` },
+  // `Response '2.0.0 ...`, `RID [0] Response 2.6.0 ...`, `('x-response', '2.0.0 ...`: AsyncOS.
+  {
+    trust: 'key',
+    glued: true,
+    bare: true,
+    before: String.raw`\bresponse(?:',)? '|\] response `,
+  },
   // `{LED=450 ...` of a message trace, `error='550`.
   { trust: 'key', glued: true, before: String.raw`\b(?:error|led)=["']?` },
   // `ResponseCode 421`, `server response 550`: no sign between.
@@ -192,7 +198,7 @@ export const PLACES: readonly Place[] = [
     trust: 'word',
     glued: true,
     bare: true,
-    before: String.raw`(?<!\b(?:area|zip|post|postal|country|exit|mailer) )(?:\b(?:codes?|DSNs?|NDRs?(?: with| of)?|type(?= [45]\.)|error message|erreur|(?:server)?fehler(?:code|meldung)?|errore?|erro|código|codice|fout(?:code|melding)?|fel(?:kod)?|fe[ij]l(?:kode)?|virhe(?:koodi)?|hata kodu|hiba(?:kód)?|eroare)|(?<=\s)(?:błąd|chyb[auy]))(?: (?:smtp|code|de|d[eo]l? \S{1,8}))?[ \t:#n°º]{1,4}["'(]?|(?:ошибк\S|код)\s{1,2}|(?:エラー|コード|错误(?:码|提示)?|代码|返回|오류|코드)[\s:：]{0,3}`,
+    before: String.raw`(?<!\b(?:area|zip|post|postal|country|exit|mailer) )(?:\b(?:codes?|DSNs?|NDRs?(?: with| of)?|type(?= [45]\.)|erreur|(?:server)?fehler(?:code|meldung)?|erro(?:r(?: message)?|re)?|código|codice|fout(?:code|melding)?|fel(?:kod)?|fe[ij]l(?:kode)?|virhe(?:koodi)?|hata kodu|hiba(?:kód)?|eroare)|(?<=\s)(?:błąd|chyb[auy]))(?: (?:smtp|code|de|d[eo]l? \S{1,8}))?[ \t:#n°º]{1,4}["'(]?|(?:ошибк\S|код)\s{1,2}|(?:エラー|コード|错误(?:码|提示)?|代码|返回|오류|코드)[\s:：]{0,3}`,
   },
   // `SMTP 421`, `our server answers 421`, `le serveur répond 550`: who speaks, and no colon.
   {
@@ -208,16 +214,16 @@ export const PLACES: readonly Place[] = [
     glued: true,
     before: `${LINE}(?:(?:[\\w-]{1,12}:|<[-~*<]{0,3}|[-=]{1,2}>)\\s{1,4})?`,
   },
-  // `10:00:01: <-- 550 ...`, `"RECEIVED: 550 ...`, `SERVER -> CLIENT: 550 ...`: sides marked amid a line.
+  // `10:00:01: <-- 550 ...`, `"RECEIVED: 550 ...`, `SMTP<< 550 ...`: sides marked amid a line.
   {
     trust: 'line',
     glued: true,
-    before: String.raw`\s<-{1,2} |"(?:RECEIVED|SENT): |SERVER -> CLIENT: |\bSMTP ?<{1,2} `,
+    before: String.raw`\s<-{1,2} |"(?:RECEIVED|SENT): |\bSMTP ?<{1,2} `,
   },
   // After a colon, a semicolon, an arrow, dots, a dash, an opening quote or bracket, in a cell: a reply may be quoted here.
   {
     trust: 'quote',
     glued: true,
-    before: String.raw`[:;>»→]\s{1,14}["'«(<\[]{0,2}|;|@[\w.-]{3,80}["']?[|,] ?|\t ?["']?|[：；]\s{0,14}|[^\x00-\x7f]:|\.\.\.\s|[\])],? |\s[-–—]\s|["'“„«(<\[{]\s?|[a-z],`,
+    before: String.raw`[:;>»→]\s{1,14}["'«(<\[]{0,2}|;|@[\w.-]{3,80}["']?[|,] ?|\t ?["']?|[：；]\s{0,14}|[^\x00-\x7f]:|\.\.\.\s|[\])],? |\s[-–—]\s|["'\x60“„«「(<\[{]\s?|[a-z],`,
   },
 ]

@@ -1,10 +1,7 @@
 import { standsAt } from './stands-at.ts'
 
-/*
- * What shows that a number is something else, whatever the text is about.
- */
-
-const BEFORE = {
+/** What shows that a number is something else, whatever the text is about: before it, then after it. */
+const REFUSALS = {
   // `https://example.com/?code=550`: part of an address.
   query: /(?<=[?&][\w.-]{1,30}=)/iy,
   // `port: 465`, `Size (in bytes): 522`, `Event ID: 445`, `timeout 500`: a measure or a number of its own.
@@ -13,12 +10,10 @@ const BEFORE = {
   // `Version: 5.1.1`, `X-Mailer: Tool 5.5.0`, `バージョン 5.1.1`.
   version:
     /(?<=(?:versi|верси|バージョン|版本|release|mailer|update|build|\bv)[^\s\d]{0,6}[\s(]{0,2})/iy,
-} as const
 
-// Counted things are written small, streets and titles with a capital; a reply begins with a capital as often as not.
-const AFTER = {
+  // Counted things are written small, streets and titles with a capital; a reply begins with a capital as often as not.
   // `512 KB`, `450 ms`, `250 Million`, `450 EUR`, `512-byte`.
-  unit: /[\s-](?:[kmgt]i?b(?:ytes?|its?)?|bytes?|bits?|m?s|sec|min|hours?|days?|characters?|million|mio|percent|[ap]m|eur|usd|gbp|chf|euros?|dollars?|px|foot|feet|miles?|pages?|years?)\b|\s[°%]/iy,
+  unit: /[\s-](?:[kmgt]i?b(?:ytes?|its?)?|(?:byte|bit|hour|day|character|euro|dollar|mile|page|year)s?|m?s|sec|min|million|mio|percent|[ap]m|eur|usd|gbp|chf|px|f[eo]{2}t)\b|\s[°%]/iy,
   // `500 recipients`; but `550 address unknown`, `550 does not exist`.
   things:
     /\s(?!(?:does|always|was|has|its|sms|dns|us|as|plus|\S{1,20}(?:ss|us|is))\b)[a-z]{3,20}s(?=[\s,.;)])/y,
@@ -30,13 +25,9 @@ const AFTER = {
     /\s(?:[A-Z][\w.]{0,20}\s){0,2}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Boulevard|Blvd|Highway|Hwy|Broadway)\b/y,
   // The reason phrases of HTTP (RFC 9110 §15) whose numbers SMTP has too.
   httpPhrase:
-    /\s(?:bad request|unauthorized|forbidden|not found|misdirected|unprocessable|request header|unavailable for legal|too many requests|internal server error|not implemented|bad gateway|service unavailable\s*(?:$|\n)|gateway time|http version|loop detected\s*(?:$|\n)|not extended|network auth)/iy,
+    /\s(?:misdirected|request header|unavailable for legal|internal server error|not implemented|bad gateway|service unavailable\s*(?:$|\n)|gateway time|not extended|network auth)/iy,
 } as const
 
-/** Whether a refusal's text ends at an offset. */
-export const refusedBefore = (text: string, at: number, name: keyof typeof BEFORE): boolean =>
-  standsAt(BEFORE[name], text, at)
-
-/** Whether a refusal's text begins at an offset. */
-export const refusedAfter = (text: string, at: number, name: keyof typeof AFTER): boolean =>
-  standsAt(AFTER[name], text, at)
+/** Whether a refusal's text ends at an offset, or begins there. */
+export const isRefused = (text: string, at: number, name: keyof typeof REFUSALS): boolean =>
+  standsAt(REFUSALS[name], text, at)

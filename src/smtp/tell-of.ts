@@ -1,5 +1,5 @@
 import type { Evidence } from './evidence.ts'
-import { isFailure } from './kinds-of-reply.ts'
+import { isFailure, isOf } from './kinds-of-reply.ts'
 import type { Spot } from './places.ts'
 import { isLoose, type Token } from './token.ts'
 import { follows } from './what-follows.ts'
@@ -31,5 +31,6 @@ export function tellOf(
   if (reply && enhanced) return isLoose(text, token) ? place?.tells : 'bounce'
   if (reply === '250' && follows('hello', text, end)) return 'transcript'
   if (place?.trust === 'key' && !isReported(text, token)) return undefined
+  if (place?.trust === 'mail' && reply && isOf('foreign', reply)) return undefined
   return place?.tells
 }

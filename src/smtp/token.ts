@@ -43,8 +43,8 @@ const AFTER = String.raw`[\dA-Za-z%°=*@/]|[.:]\w|,\d(?!\d\d [45]\.)|\s?[€£$]
 /** Finds the head of a code that may be one by what stands before it. */
 export const CODE = new RegExp(BEFORE + HEAD, 'g')
 const LONE_ENHANCED = new RegExp(ENHANCED, 'y')
-/** A reply code with its second half, or alone. */
-const REPLY = new RegExp(`\\d{3}(?:${BETWEEN}${ENHANCED}|(?!${AFTER}))`, 'y')
+/** A reply code with its second half, or alone. Of the intermediate ones there are two: 334 (RFC 4954 §4), 354 (RFC 5321 §4.2.3). */
+const REPLY = new RegExp(`(?!3(?!34|54))\\d{3}(?:${BETWEEN}${ENHANCED}|(?!${AFTER}))`, 'y')
 const NO_DIGITS = /^\D+/
 const NO_REPLY = new RegExp(AFTER, 'y')
 const NEEDS_PLAIN = new RegExp(`[${WIDE}${INVISIBLE}]`)

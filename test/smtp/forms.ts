@@ -473,4 +473,29 @@ export const FORMS: Record<string, string> = {
   'log with the word reply': 'SMTP OUT to mx.example.com: reply ⟦421⟧ Service shutting down',
   'Barracuda log, queue id before the reply':
     'outbound/smtp: 192.0.2.7 1714-ab-2-0 1714 1714 SEND - 4 9B1C22 ⟦550⟧ User unknown\noutbound/smtp: 192.0.2.7 1714-ab-3-0 1714 1714 SEND - 3 9B1C23 ⟦451⟧ try again',
+
+  // What other systems and libraries print
+  'agreement with 8BITMIME amid it':
+    '<-  ⟦250⟧-mx.example.com\n<-  ⟦250⟧-8BITMIME\n<-  ⟦250⟧ SIZE 1000\n -> MAIL FROM:<bob@example.org>',
+  'lines of an agreement written out, in a library':
+    "{ type: 'server',\n  message: '⟦250⟧-mx.example.com at your service\\n⟦250⟧-SIZE 1000\\n⟦250⟧-8BITMIME\\n⟦250⟧ CHUNKING' }\n{ type: 'client', message: 'EHLO me' }",
+  'dialogue, PHPMailer in full':
+    'SMTP INBOUND: "⟦220⟧ Go on."\nSERVER -> CLIENT: ⟦220⟧ Go on.\nCLIENT -> SERVER: EHLO me.example.org\nSMTP INBOUND: "⟦250⟧-mx.example.com"\nSMTP -> get_lines(): $str is "⟦250⟧-8BITMIME\n  "\nSMTP -> get_lines(): $str is "⟦250⟧ SIZE 1000\n  "',
+  'dialogue, sides marked amid a line':
+    'DEBUG - smtp_client - 192.0.2.7:25 - < ⟦250⟧-mx.example.com STARTTLS PIPELINING\nDEBUG - smtp_client - 192.0.2.7:25 - > STARTTLS',
+  'OpenSMTPD log, older':
+    'relay: TempFail for 66a1: from=<bob@example.org>, to=<ann@example.com>, relay=192.0.2.7, delay=12s, stat=⟦451⟧ Temporary failure',
+  'AsyncOS, response without quotes':
+    'Info: MID 45 RID [0] Response ⟦2.6.0⟧ <a1@mx.example.com> Queued mail for delivery',
+  'replies in backquotes':
+    'What the SMTP server may say:\n\n* `⟦500⟧ Error: command not recognized`\n* `⟦421⟧ Error: too many errors, mail closed`',
+  'reply in corner brackets': '「⟦550⟧ Unknown user」とメールが返ってきました。',
+  'list with middle dots':
+    'メールのエラー\n・⟦550⟧ Unknown user\n・⟦552⟧ Message size exceeds the limit\n・exceeds size limit',
+  'code once more beside its reply':
+    "{ code: 'EAUTH',\n  response: '⟦535⟧ Error: authentication failed',\n  responseCode: ⟦535⟧,\n  command: 'AUTH' }",
+  'address of digits after the code':
+    '   ----- Transcript of session follows -----\n⟦554⟧ 1141@example.com... Service unavailable',
+  'error that is named after its code, Chinese': '邮箱⟦535⟧错误，请检查授权码。',
+  'raw reply about a user': '⟦550⟧ user is locked',
 }

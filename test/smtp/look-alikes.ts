@@ -89,6 +89,10 @@ export const LOOK_ALIKES: Record<string, string> = {
   'amounts of a list with long labels':
     'Emails sent: 550\nBounced mails: 421\nFailed deliveries: 450\nNicht zugestellt: 50',
   'status of a version': 'Firmware\nStatus: 5.1.1 released',
+  'anchors of versions': '<a href="#4.9.1">4.9.1</a><br/>\n<a href="#4.9.0">4.9.0</a><br/>',
+  'exit codes': 'run with --error-exitcode=213; use return code 255 in this case',
+  'process ids before the lines of a log':
+    '  308 Connecting to mx.example.com [192.0.2.7]:25 ... connected\n  308   SMTP>> QUIT\n  308 LOG: MAIN',
   'subject line': 'Subject: 450 ideas for your garden\nSubject: 500 words about summer',
 }
 
@@ -150,4 +154,10 @@ export const OTHER_TEXTS: Record<string, string> = {
   'version of a mail plug-in': '{"name":"mail-plugin","status":"5.1.1","mail":"ann@example.com"}',
   'counts with remarks': 'Rejected: 550 (spam), 421 (virus)\nUndeliverable: 450. Returned: 421.',
   'code to log in': 'Ihr Code: 450. Gültig für 5 Minuten. Diese E-Mail nicht beantworten.',
+  'status of the web in a text about mail':
+    'SMTP is supported, and SMTP over TLS.\nThe bind fails with status 500. It returned a response\nwith status code 502 instead of 504.',
+  'pages of the web in a text about mail':
+    'SMTP and SMTPS\nWhen the web server responds with "405 Method Not Allowed", go on.\nThe key server replied: "404 Not Found" to us.',
+  'reply of a proxy in a text about mail':
+    'SMTP is no proxy, SMTP relays. It never sent a 407 reply.',
 }
