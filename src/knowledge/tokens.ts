@@ -8,7 +8,11 @@
 export function tokens(text: string): string[] {
   const unusual = UNUSUAL.test(text)
   const plain = unusual ? text.normalize('NFKD').replace(MARKS, '') : text
-  const lines = plain.replace(APOSTROPHES, '').replace(HYPHENED, '$1$2').replace(URL, hostAndReason)
+  const lines = plain
+    .replace(APOSTROPHES, '')
+    .replace(HYPHENED, '$1$2')
+    .replace(URL, hostAndReason)
+    .replace(BRACKETED, ' $1 ')
   return (lines.match(unusual ? ANY_WORD : ASCII_WORD) ?? []).map(toWord)
 }
 
@@ -32,6 +36,8 @@ const MARKS = /\p{M}+/gu
 const APOSTROPHES = /['’‘`´]/g
 /** Words that are written with and without a hyphen. */
 const HYPHENED = /\b(e|mail)-(mail|box)/gi
+/** An address in brackets is no remark: `your IP (192.0.2.1) is blocked`. */
+const BRACKETED = /\((\d{1,3}(?:\.\d{1,3}){3})\)/g
 const URL = /\bhttps?:\/\/([\w.-]*)([^\s>)"]*)/gi
 /** A word, not a number, an address or a host name. */
 const REASON = /[#=]([A-Za-z]\w{0,30})(?=[&#;,]|\.?$)/g

@@ -174,6 +174,33 @@ Status: 5.3.0
 `,
   },
   {
+    name: 'Postfix, what its command wrote',
+    cause: 'mailbox-full',
+    permanence: 'permanent',
+    recipients: ['kit@example.net'],
+    text: `This is the mail system at host mail.example.com.
+
+<kit@example.net>: permission denied. Command output: deliver: the mailbox of
+    kit is over quota
+
+Final-Recipient: rfc822; kit@example.net
+Action: failed
+Status: 5.3.0
+Diagnostic-Code: X-Postfix; permission denied. Command output: deliver: the
+    mailbox of kit is over quota
+`,
+  },
+  {
+    name: 'an address in brackets within the reason',
+    cause: 'sender-reputation',
+    permanence: 'temporary',
+    recipients: ['lea@example.net'],
+    text: `<lea@example.net>: host mx.example.net[192.0.2.8] said: 421 4.3.2 Your
+    IP(203.0.113.7) is filtered and this connection will be closed (in reply
+    to MAIL FROM command)
+`,
+  },
+  {
     name: 'a delivery report',
     cause: 'delivered',
     permanence: 'success',
