@@ -20,7 +20,7 @@ export function isAnnounced(
   // `status code 500` may be one of the web in a text about mail, too; `"code":500` is one of the failure told before.
   const isOfFailure = by === 'key' && (!ofWeb || isValue(source, start))
   if (isOfFailure && words.failurePrecedes(start)) return true
-  if (ofWeb) return false
+  if (ofWeb) return witness.says('mail') && words.isOnLineOfMail(start)
   if (by === 'key') return !follows('stop', source, end) && words.isOnLineOfRefusal(end)
   return words.failurePrecedes(start) || words.isOnLineOfMail(start)
 }

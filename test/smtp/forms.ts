@@ -497,5 +497,9 @@ export const FORMS: Record<string, string> = {
   'address of digits after the code':
     '   ----- Transcript of session follows -----\n⟦554⟧ 1141@example.com... Service unavailable',
   'error that is named after its code, Chinese': '邮箱⟦535⟧错误，请检查授权码。',
+  'error that the web has too, in a sentence of mail, Italian':
+    'SMTP, il protocollo. SMTP è questo. La e-mail non parte: l’errore ⟦500⟧ si ripete ogni giorno.',
+  'mail client with the enhanced code alone':
+    'Send error: permanent: ⟦5.7.1⟧ message content refused',
   'raw reply about a user': '⟦550⟧ user is locked',
 }
