@@ -1,3 +1,5 @@
+import { hostOf } from './reading.ts'
+
 /**
  * Compares two nodes by their place in the page; a shadow root's content stands where its host stands.
  * @returns below 0 when `a` comes first, 0 when they are the same or cannot be compared.
@@ -20,8 +22,6 @@ export function documentOrder(a: Node, b: Node): number {
 /** The node and the hosts above it, outermost first. */
 function hostChain(node: Node): Node[] {
   const chain = [node]
-  for (let root = node.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode()) {
-    chain.unshift(root.host)
-  }
+  for (let host = hostOf(node); host; host = hostOf(host)) chain.unshift(host)
   return chain
 }

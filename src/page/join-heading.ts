@@ -1,3 +1,4 @@
+import { documentOrder } from './document-order.ts'
 import type { JoinedText } from './joined-text.ts'
 import type { Reading } from './reading.ts'
 import { textsFrom } from './texts-from.ts'
@@ -8,14 +9,10 @@ import { textsFrom } from './texts-from.ts'
  */
 export function joinHeading(text: Text, joined: JoinedText, reading: Reading): void {
   const row = reading.headingOf(text)
-  if (!row || row.contains(text) || !isBefore(row, text)) return
+  if (!row || row.contains(text) || documentOrder(row, text) >= 0) return
   for (const each of textsFrom(row, joined, reading)) {
     if (!row.contains(each)) break
     if (reading.isReadable(each)) joined.add(each, 0, each.length, () => false)
   }
   joined.endRow()
-}
-
-function isBefore(node: Node, other: Node): boolean {
-  return (node.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
 }

@@ -12,20 +12,16 @@ const REACH = 500
 /** RFC 3464 §2.3.3: what the reporting server did with the message. */
 const ACTION = /^[ \t>]*Action:[ \t]*(failed|delayed|delivered|relayed|expanded)/gim
 
-const ACTIONS: Readonly<Record<string, Look>> = {
-  failed: 'failure',
-  delayed: 'delay',
-  delivered: 'success',
-  relayed: 'success',
-  expanded: 'success',
-}
+/** The looks of two of them; the others tell of success. */
+const ACTIONS: Readonly<Record<string, Look>> = { failed: 'failure', delayed: 'delay' }
 
 /**
  * The look of a mark, without asking the worker: that of the code's class, unless the report's Action field
  * in the same block says how it ended (a 4.4.7 whose Action is "failed" has been given up).
  */
 export function lookOf(text: string, mention: Mention): Look {
-  return ACTIONS[actionBeside(text, mention) ?? ''] ?? LOOKS[classOf(mention)]
+  const action = actionBeside(text, mention)
+  return action ? (ACTIONS[action] ?? 'success') : LOOKS[classOf(mention)]
 }
 
 /** The Action of the block in which the mention stands: RFC 3464 §2.1 parts the blocks by blank lines. */
