@@ -3,7 +3,6 @@ import { tsImport } from 'tsx/esm/api'
 import { defineConfig, type Plugin } from 'vite'
 import chromeManifest from './manifest.json' with { type: 'json' }
 import { cardStyle } from './scripts/card-style.ts'
-import { contentScript } from './scripts/content-script.ts'
 import { LOCAL_PATTERNS } from './scripts/local-patterns.ts'
 import { ROOMS } from './scripts/rooms.ts'
 import { readWords } from './src/cli/read-words.ts'
@@ -45,7 +44,6 @@ export default defineConfig(({ mode, command }) => {
     },
     plugins: [
       crx({ manifest: manifestFor(target, command === 'serve'), browser: target }),
-      contentScript(ENGINES),
       packedFiles(),
       workerAsScript(),
     ],

@@ -5,21 +5,12 @@ import { describe, expect, it } from 'vitest'
 import { LOCAL_PATTERNS } from '../../scripts/local-patterns.ts'
 
 /** In bytes, gzipped. The aim is 20,000, which the finder's words, in the languages of mail systems, do not leave room for. */
-const CONTENT_SCRIPT_LIMIT = 22_950
+const CONTENT_SCRIPT_LIMIT = 23_500
 
 const filesOf = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => statSync(join(folder, name)).isFile())
     .sort()
-
-/** Some names that browsers know, and those of what the content script exchanges with the worker. */
-const MEMBERS = [
-  ...['openOrClosedShadowRoot', 'caretPositionFromPoint', 'adoptedStyleSheets', 'notCopied'],
-  ...Array.from(
-    readFileSync('src/platform/messages.ts', 'utf8').matchAll(/readonly ([a-z]+[A-Z]\w*)/g),
-    ([, name = '']) => name,
-  ),
-]
 
 const manifestOf = (folder: string) =>
   JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'))
@@ -71,12 +62,5 @@ describe.each(['chrome', 'firefox'])('the build for %s', (browser) => {
     const code = readFileSync(join(shipped, script.js[0]))
     expect(code.includes('import(')).toBe(false)
     expect(gzipSync(code).length).toBeLessThan(CONTENT_SCRIPT_LIMIT)
-  })
-
-  it('shortens the names in the content script that nobody else knows, and no others', () => {
-    const code = readFileSync(join(shipped, 'src/page/content.iife.js'), 'utf8')
-    expect(MEMBERS).toContain('byKey')
-    expect(MEMBERS.filter((name) => !code.includes(name))).toEqual([])
-    expect(code.includes('isReadable')).toBe(false)
   })
 })
