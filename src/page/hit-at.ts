@@ -43,15 +43,15 @@ export function innermost(element: Element, x: number, y: number): Element {
 
 /** Of an element with very many codes, such as a log in one text node, those next to the caret's place. */
 function narrow(
-  held: ReadonlySet<Hit> | undefined,
+  held: readonly Hit[] | undefined,
   element: Element,
   x: number,
   y: number,
-): Iterable<Hit> {
-  if (!held || held.size <= MAX_RECTS) return held ?? []
+): readonly Hit[] {
+  if (!held || held.length <= MAX_RECTS) return held ?? []
   const caret = caretAt(element.getRootNode(), x, y)
   if (!caret) return held
-  return [...held].filter(
+  return held.filter(
     ({ range }) =>
       (range.startContainer === caret.node && Math.abs(range.startOffset - caret.offset) < 60) ||
       (range.startContainer !== range.endContainer && range.endContainer === caret.node),

@@ -7,8 +7,8 @@ import { MAX_HITS } from './limits.ts'
 /** The codes of this frame, in the page's order, found again by node. */
 export class HitList {
   #hits: Hit[] = []
-  readonly #byStart = new Map<Node, Hit[]>()
-  readonly #byHolder = new WeakMap<Node, Set<Hit>>()
+  /** By the text node in which they begin, and by what holds their text. */
+  readonly #byNode = new Map<Node, Hit[]>()
 
   /** In the page's order. */
   get all(): readonly Hit[] {
@@ -17,74 +17,81 @@ export class HitList {
 
   /** Whether a code begins in this text node. */
   startsIn(node: Node): boolean {
-    return this.#byStart.has(node)
+    return this.#byNode.has(node)
   }
 
   /** The codes whose text an element or a shadow root holds directly. */
-  heldBy(holder: Node): ReadonlySet<Hit> | undefined {
-    return this.#byHolder.get(holder)
+  heldBy(holder: Node): readonly Hit[] | undefined {
+    return this.#byNode.get(holder)
   }
 
   has(hit: Hit): boolean {
-    return this.#byStart.get(hit.range.startContainer)?.includes(hit) ?? false
+    return this.#byNode.get(hit.range.startContainer)?.includes(hit) ?? false
   }
 
   /**
    * Drops the codes that begin in the given text nodes, and puts others in their place. A code that was there
    * before stays the same object: its mark does not flicker and its card stays open.
+   * @param before a code that all of these come behind: where it is the page's last, no place need be looked for.
    */
-  replace(stale: Iterable<Node>, fresh: readonly Hit[]): void {
+  replace(stale: Iterable<Node>, fresh: readonly Hit[], before?: Hit): void {
     const gone = new Set<Hit>()
-    for (const node of stale) for (const hit of this.#byStart.get(node) ?? []) gone.add(hit)
+    for (const node of stale) for (const hit of this.#byNode.get(node) ?? []) gone.add(hit)
     const added = fresh.filter((hit) => {
-      const same = this.#byStart.get(hit.range.startContainer)?.find((old) => isSame(old, hit))
+      const same = this.#byNode.get(hit.range.startContainer)?.find((old) => isSame(old, hit))
       return !(same && gone.delete(same))
     })
-    if (gone.size > 0) this.#hits = this.#hits.filter((hit) => !gone.has(hit))
-    for (const hit of gone) this.#forget(hit)
-    for (const hit of added) this.#insert(hit)
+    if (gone.size > 0) this.#forget(gone)
+    this.#insert(added, before)
   }
 
   /** Drops what left the page with its text. */
   sweep(): void {
-    const gone = [...this.#byStart.keys()].filter((node) => !node.isConnected)
-    if (gone.length > 0) this.replace(gone, [])
+    const starts = this.#hits.map(({ range }) => range.startContainer)
+    this.replace(new Set(starts.filter((node) => !node.isConnected)), [])
   }
 
   /** How many codes come before a place in the page. */
   countBefore({ node, offset }: Caret): number {
-    return countLeading(this.#hits, ({ range: { startContainer, startOffset } }) =>
-      startContainer === node ? startOffset < offset : documentOrder(startContainer, node) < 0,
-    )
+    // Firefox finds a node's place among thousands by counting them: most often none need be compared.
+    const own = this.#byNode.get(node) ?? []
+    const before = (end: number) => own.filter(({ range }) => range.startOffset < end).length
+    const [any] = own
+    if (any?.range.startContainer === node)
+      return this.#hits.indexOf(any) + before(offset) - before(any.range.startOffset)
+    return countLeading(this.#hits, ({ range }) => documentOrder(range.startContainer, node) < 0)
   }
 
-  #insert(hit: Hit): void {
-    if (this.#hits.length >= MAX_HITS) return
-    const last = this.#hits.at(-1)
-    if (!last || inOrder(last, hit)) this.#hits.push(hit)
-    else
-      this.#hits.splice(
-        countLeading(this.#hits, (each) => inOrder(each, hit)),
-        0,
-        hit,
-      )
-    const start = hit.range.startContainer
-    const siblings = this.#byStart.get(start)
-    if (siblings) siblings.push(hit)
-    else this.#byStart.set(start, [hit])
-    for (const node of hit.holders) {
-      const held = this.#byHolder.get(node)
-      if (held) held.add(hit)
-      else this.#byHolder.set(node, new Set([hit]))
+  /** Adds codes in the page's order. Most often nothing stands between them: then one place is looked for. */
+  #insert(added: readonly Hit[], before: Hit | undefined): void {
+    let at = before && this.#hits.at(-1) === before ? this.#hits.length : -1
+    for (const hit of added) {
+      if (this.#hits.length >= MAX_HITS) return
+      const next = this.#hits[at]
+      if (at < 0 || (next && !inOrder(hit, next))) at = this.#placeFor(hit)
+      this.#hits.splice(at++, 0, hit)
+      for (const node of nodesOf(hit)) {
+        const hits = this.#byNode.get(node)
+        if (hits) hits.push(hit)
+        else this.#byNode.set(node, [hit])
+      }
     }
   }
 
-  #forget(hit: Hit): void {
-    const start = hit.range.startContainer
-    const left = this.#byStart.get(start)?.filter((each) => each !== hit) ?? []
-    if (left.length > 0) this.#byStart.set(start, left)
-    else this.#byStart.delete(start)
-    for (const node of hit.holders) this.#byHolder.get(node)?.delete(hit)
+  #placeFor(hit: Hit): number {
+    const last = this.#hits.at(-1)
+    if (!last || inOrder(last, hit)) return this.#hits.length
+    return countLeading(this.#hits, (each) => inOrder(each, hit))
+  }
+
+  #forget(gone: ReadonlySet<Hit>): void {
+    const isLeft = (hit: Hit) => !gone.has(hit)
+    this.#hits = this.#hits.filter(isLeft)
+    for (const node of new Set([...gone].flatMap(nodesOf))) {
+      const left = this.#byNode.get(node)?.filter(isLeft) ?? []
+      if (left.length > 0) this.#byNode.set(node, left)
+      else this.#byNode.delete(node)
+    }
   }
 }
 
@@ -103,4 +110,8 @@ function inOrder(a: Hit, b: Hit): boolean {
   const { startContainer, startOffset } = a.range
   if (startContainer === b.range.startContainer) return startOffset <= b.range.startOffset
   return documentOrder(startContainer, b.range.startContainer) <= 0
+}
+
+function nodesOf({ range, holders }: Hit): Node[] {
+  return [range.startContainer, ...holders]
 }

@@ -1,11 +1,14 @@
 import type { Subject } from '../smtp/mention.ts'
 import type { Look } from './look-of.ts'
 
-/** A code on the page. Its range is static: a live one would slow down every change of the page. */
+/**
+ * A code on the page. Its range is plain: a live one would slow down every change of the page, and even a static one
+ * costs more than all the rest of a code; it is made for what is painted.
+ */
 export interface Hit extends Subject {
   readonly look: Look
   readonly group: number
-  readonly range: StaticRange
+  readonly range: Readonly<StaticRangeInit>
   /** The nodes that directly hold its text: the pointer meets the code by them. */
-  readonly holders: ReadonlySet<Node>
+  readonly holders: readonly Node[]
 }

@@ -1,18 +1,19 @@
 import type { Evidence } from '../smtp/evidence.ts'
 import { findCodes } from '../smtp/find.ts'
 import type { Hit } from './hit.ts'
-import { lookOf } from './look-of.ts'
+import { looksIn } from './look-of.ts'
 import type { Window } from './windows.ts'
 
 /** Finds the codes of a window's core. `evidence` is that of the whole document. */
 export function hitsOf({ joined, coreStart, coreEnd }: Window, evidence: Evidence): Hit[] {
+  const lookOf = looksIn(joined.text)
   return findCodes(joined.text, evidence)
     .filter(({ start }) => start >= coreStart && start < coreEnd)
     .map((mention) => {
       const { start, end, ...code } = mention
       return {
         ...code,
-        look: lookOf(joined.text, mention),
+        look: lookOf(mention),
         range: joined.range(start, end),
         holders: joined.elements(start, end),
       }

@@ -1,12 +1,18 @@
 /** One task's share of a frame: half of the 16 ms that a frame has, so that the page stays smooth. */
 export const SLICE_MS = 8
 
+/** Nodes that are looked at between two looks at the clock. */
+export const STRIDE = 500
+
 /** The pause after a scan is this many times its length, so that a page that never rests gives us a fifth at most. */
 export const PAUSE_FACTOR = 4
 export const MAX_PAUSE_MS = 1000
 
 /** More changed places than this in one frame are a flood: one scan of the whole document instead of many. */
 export const MAX_REGIONS = 100
+
+/** Of more elements than this that might have a shadow root, only the likely ones are asked: each costs a microsecond. */
+export const MAX_HOSTS = 10_000
 
 /** A changed line is searched with its block, unless that block is as long as a live log's. */
 export const MAX_BLOCK_CHILDREN = 200

@@ -16,12 +16,16 @@ const ACTION = /^[ \t>]*Action:[ \t]*(failed|delayed|delivered|relayed|expanded)
 const ACTIONS: Readonly<Record<string, Look>> = { failed: 'failure', delayed: 'delay' }
 
 /**
- * The look of a mark, without asking the worker: that of the code's class, unless the report's Action field
- * in the same block says how it ended (a 4.4.7 whose Action is "failed" has been given up).
+ * Tells the looks of the marks in a text, without asking the worker: that of the code's class, unless the report's Action
+ * field in the same block says how it ended (a 4.4.7 whose Action is "failed" has been given up).
  */
-export function lookOf(text: string, mention: Mention): Look {
-  const action = actionBeside(text, mention)
-  return action ? (ACTIONS[action] ?? 'success') : LOOKS[classOf(mention)]
+export function looksIn(text: string): (mention: Mention) => Look {
+  // Most texts are no report.
+  const hasAction = text.search(ACTION) >= 0
+  return (mention) => {
+    const action = hasAction ? actionBeside(text, mention) : undefined
+    return action ? (ACTIONS[action] ?? 'success') : LOOKS[classOf(mention)]
+  }
 }
 
 /** The Action of the block in which the mention stands: RFC 3464 §2.1 parts the blocks by blank lines. */

@@ -23,7 +23,7 @@ export class Marks {
   readonly #signal: AbortSignal
   #scrolled = false
   readonly #highlights = new Map<Look, Highlight>()
-  #painted = new Map<Hit, Highlight>()
+  #painted = new Map<Hit, { readonly highlight: Highlight; readonly range: StaticRange }>()
 
   constructor(hits: HitList, signal: AbortSignal) {
     this.#hits = hits
@@ -39,16 +39,17 @@ export class Marks {
   /** Brings the paint up to date: all codes, or those around what the viewport shows. */
   paint(): void {
     const wanted = new Set(this.isPartial ? this.#nearViewport() : this.#hits.all)
-    for (const [hit, highlight] of this.#painted) {
+    for (const [hit, { highlight, range }] of this.#painted) {
       if (wanted.has(hit)) continue
-      highlight.delete(hit.range)
+      highlight.delete(range)
       this.#painted.delete(hit)
     }
     for (const hit of wanted) {
       if (this.#painted.has(hit)) continue
       const highlight = this.#highlight(hit.look)
-      highlight.add(hit.range)
-      this.#painted.set(hit, highlight)
+      const range = new StaticRange(hit.range)
+      highlight.add(range)
+      this.#painted.set(hit, { highlight, range })
     }
   }
 

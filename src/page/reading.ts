@@ -70,14 +70,23 @@ const HEADING = 'th,[role=columnheader]'
 /** How this page shows its text, as far as it was asked: kept for the length of one scan. */
 export class Reading {
   readonly #readable = new Map<Element, boolean>()
+  /** Of the few elements that the browser calls hidden. */
   readonly #shown = new Map<Element, boolean>()
+  readonly #editedTrees = new Map<Node, boolean>()
   readonly #gaps = new Map<Element, Gap>()
   readonly #keepsLines = new Map<Element, boolean>()
   readonly #headings = new Map<Element, Element | null>()
 
   /** Whether a reader sees this text, and nobody is writing it. */
   isReadable(text: Text): boolean {
-    return ask(this.#readable, text, (parent) => !isEdited(parent) && this.#isShown(parent))
+    return ask(this.#readable, text, (parent) => !this.#isEdited(parent) && this.#isShown(parent))
+  }
+
+  /** Whether somebody writes here: a field, an editable part of the page or the whole document. */
+  #isEdited(element: Element): boolean {
+    if (element.closest(EDITOR)) return true
+    const root = element.getRootNode()
+    return remember(this.#editedTrees, root, () => isTreeEdited(root))
   }
 
   /** The outermost element that has no place on the page, and so takes this text's; undefined when the text is shown. */
@@ -94,17 +103,17 @@ export class Reading {
    * content, such as a slot, has its parent's.
    */
   #isShown(element: Element): boolean {
-    const isShown = (): boolean => {
-      if (element.checkVisibility()) return true
-      const parent = parentOf(element)
-      return parent !== null && hasNoBox(element) && this.#isShown(parent)
-    }
-    return remember(this.#shown, element, isShown)
+    const isIn = (parent: Element | null) =>
+      parent !== null && hasNoBox(element) && this.#isShown(parent)
+    return (
+      element.checkVisibility() || remember(this.#shown, element, () => isIn(parentOf(element)))
+    )
   }
 
   /** What an element's edges put between the texts on either side. */
   gapOf(element: Element): Gap {
-    if (CELL_ROLE.test(element.getAttribute('role') ?? '')) return CELL
+    const role = element.getAttribute('role')
+    if (role && CELL_ROLE.test(role)) return CELL
     return USUAL[element.nodeName] ?? remember(this.#gaps, element, () => gapOfStyle(element))
   }
 
@@ -142,13 +151,10 @@ export function parentOf(node: Node): Element | null {
   return node.parentElement ?? hostOf(node)
 }
 
-/** Whether somebody writes here: a field, an editable part of the page or the whole document. */
-export function isEdited(element: Element): boolean {
-  if (element.ownerDocument.designMode === 'on') return true
-  for (let place: Element | null = element; place; place = hostOf(place)) {
-    if (place.closest(EDITOR)) return true
-  }
-  return false
+/** Whether somebody writes all of a document or shadow root: the document itself, or what holds the root. */
+function isTreeEdited(root: Node): boolean {
+  for (let host = hostOf(root); host; host = hostOf(host)) if (host.closest(EDITOR)) return true
+  return document.designMode === 'on'
 }
 
 /** The element whose shadow root holds this node; null in the document itself. */
@@ -169,7 +175,7 @@ function gapOfStyle(element: Element): Gap {
   return display === 'table-cell' ? CELL : LINE
 }
 
-function remember<Value>(known: Map<Element, Value>, key: Element, ask: () => Value): Value {
+function remember<Key, Value>(known: Map<Key, Value>, key: Key, ask: () => Value): Value {
   const value = known.get(key)
   if (value !== undefined) return value
   const answer = ask()

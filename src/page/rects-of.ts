@@ -1,10 +1,10 @@
 let scratch: Range | undefined
 
 /**
- * The rectangles of a static range in the viewport; none when its text is hidden or gone. One live range
+ * The rectangles of a range in the viewport; none when its text is hidden or gone. One live range
  * serves all: between uses it is parked at the document's start, where no change of the page has to move it.
  */
-export function rectsOf(range: StaticRange): DOMRect[] {
+export function rectsOf(range: Readonly<StaticRangeInit>): DOMRect[] {
   scratch ??= document.createRange()
   try {
     scratch.setStart(range.startContainer, range.startOffset)
@@ -14,7 +14,7 @@ export function rectsOf(range: StaticRange): DOMRect[] {
     // The text has become shorter than the range; the next scan will drop it.
     return []
   } finally {
-    scratch.setStart(document, 0)
-    scratch.collapse(true)
+    // Takes its start along.
+    scratch.setEnd(document, 0)
   }
 }

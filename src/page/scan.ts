@@ -4,6 +4,7 @@ import { type EvidenceLedger, hasGrown } from './evidence-ledger.ts'
 import type { Hit } from './hit.ts'
 import type { HitList } from './hit-list.ts'
 import { hitsOf } from './hits-of.ts'
+import { STRIDE } from './limits.ts'
 import { Reading } from './reading.ts'
 import { type Walk, walkText } from './walk-text.ts'
 import { windowsOf } from './windows.ts'
@@ -40,14 +41,36 @@ export function* scan(regions: readonly Node[], findings: Findings): Generator<u
   }
 
   const stale = new Set<Node>(known)
-  for (const { candidates } of walks) yield* readWindows(candidates, reading, findings, stale)
+  const hidden = new Set<Element>()
+  for (const { candidates } of walks) {
+    const readable = yield* sortOut(candidates, reading, hidden)
+    yield* readWindows(readable, reading, findings, stale)
+  }
   hits.replace(stale, [])
   return {
     roots: walks.flatMap((walk) => walk.roots),
-    hidden: hiddenOf(walks, reading),
+    hidden,
     grown: hasGrown(before, evidence.total),
     torn: walks.some((walk) => walk.torn),
   }
+}
+
+/** The candidates that somebody can read and nobody writes. What hides others is added to `hidden`. */
+function* sortOut(
+  candidates: readonly Text[],
+  reading: Reading,
+  hidden: Set<Element>,
+): Generator<undefined, Text[]> {
+  const readable: Text[] = []
+  for (const [index, text] of candidates.entries()) {
+    if (index % STRIDE === 0) yield
+    if (reading.isReadable(text)) readable.push(text)
+    else {
+      const place = reading.hiddenAround(text)
+      if (place) hidden.add(place)
+    }
+  }
+  return readable
 }
 
 /** Finds the codes of the candidates; what was known of them goes in the same step, so that no mark flickers. */
@@ -58,22 +81,20 @@ function* readWindows(
   stale: Set<Node>,
 ): Generator<undefined, void> {
   let fresh: Hit[] = []
+  let before: Hit | undefined
   for (const window of windowsOf(candidates, reading)) {
     fresh.push(...hitsOf(window, evidenceFor(window.joined.text, evidence.total)))
     if (window.done.length > 0) {
       hits.replace(
         window.done.filter((node) => stale.delete(node)),
         fresh,
+        before,
       )
+      before = fresh.at(-1) ?? before
       fresh = []
     }
     yield
   }
-}
-
-function hiddenOf(walks: readonly Walk[], reading: Reading): Set<Element> {
-  const places = walks.flatMap((walk) => walk.candidates.map((text) => reading.hiddenAround(text)))
-  return new Set(places.filter((place) => place !== undefined))
 }
 
 /** Walks the regions and the shadow roots in them, at any depth. */

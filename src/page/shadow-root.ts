@@ -4,16 +4,14 @@ interface FirefoxElement extends Element {
 }
 
 /** DOM §4.9: besides custom elements, these can have a shadow root; in practice only some of them do. */
-const PLAIN_HOSTS = new Set(['DIV', 'SPAN', 'SECTION', 'ARTICLE', 'MAIN', 'ASIDE', 'BODY', 'P'])
+export const PLAIN_HOSTS = 'p,div,span,section,article,main,aside,body'
 
 /** The shadow root of an element, open or closed; undefined where there is none. */
 export function shadowRootOf(element: Element): ShadowRoot | undefined {
-  const { nodeName } = element
-  const isCustom = nodeName.includes('-')
-  if (!isCustom && !PLAIN_HOSTS.has(nodeName)) return undefined
   if (element.shadowRoot) return element.shadowRoot
+  const isCustom = element.nodeName.includes('-')
   // A plain element with a closed root shows nothing of its own; asking all the others would cost a microsecond each.
-  if (!isCustom && element.firstChild) return undefined
+  if (!isCustom && (element.firstChild || !element.matches(PLAIN_HOSTS))) return undefined
   return closedRootOf(element)
 }
 

@@ -2,13 +2,13 @@ import { SLICE_MS } from './limits.ts'
 
 /**
  * Runs a job in slices, one a frame; in a hidden tab, where there are no frames, it waits.
- * @param afterSlice called after each slice but the last.
+ * @param beforeSlice called before each slice but the first, in its time.
  * @returns what the job returns, and how long it worked in milliseconds; never settles once `signal` is aborted.
  */
 export function inSlices<Result>(
   job: Generator<undefined, Result>,
   signal: AbortSignal,
-  afterSlice: () => void,
+  beforeSlice: () => void,
 ): Promise<{ readonly result: Result; readonly worked: number }> {
   return new Promise((resolve, reject) => {
     let worked = 0
@@ -16,6 +16,7 @@ export function inSlices<Result>(
       if (signal.aborted) return
       const start = performance.now()
       try {
+        if (worked > 0) beforeSlice()
         let step = job.next()
         while (!step.done && performance.now() - start < SLICE_MS) step = job.next()
         worked += performance.now() - start
@@ -23,7 +24,6 @@ export function inSlices<Result>(
           resolve({ result: step.value, worked })
           return
         }
-        afterSlice()
         requestAnimationFrame(slice)
       } catch (error) {
         reject(error)

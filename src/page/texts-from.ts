@@ -1,6 +1,8 @@
 import type { JoinedText } from './joined-text.ts'
 import { CONTEXT_NODES } from './limits.ts'
-import type { Reading } from './reading.ts'
+import type { Gap, Reading } from './reading.ts'
+
+const { ELEMENT_NODE, TEXT_NODE } = Node
 
 /** A place in a text node. */
 export interface Place {
@@ -24,20 +26,28 @@ export function placeBefore({ node, offset }: Place, reach: number): Place {
 
 /** The text nodes from a node on. Notes in `joined` what the elements between two of them put there. */
 export function* textsFrom(first: Node, joined: JoinedText, reading: Reading): Generator<Text> {
-  const shown = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT
-  const walker = document.createTreeWalker(first.getRootNode(), shown)
-  walker.currentNode = first
-  let open: Element | null = first.parentElement
-  if (first.nodeType === Node.TEXT_NODE) yield first as Text
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    for (; open && !open.contains(node); open = open.parentElement) {
-      joined.close(reading.gapOf(open))
+  /** Of the elements that were entered here and not left yet. */
+  const gaps: Gap[] = []
+  for (let node: Node | null = first; node; ) {
+    let inner: Node | null = null
+    if (node.nodeType === TEXT_NODE) yield node as Text
+    else if (node.nodeType === ELEMENT_NODE) {
+      inner = node.firstChild
+      if (node !== first) {
+        if (node.nodeName === 'BR') joined.addBreak()
+        const gap = reading.gapOf(node as Element)
+        joined.open(gap)
+        if (inner) gaps.push(gap)
+        else joined.close(gap)
+      }
     }
-    if (node.nodeType === Node.TEXT_NODE) yield node as Text
-    else if (node.nodeName === 'BR') joined.addBreak()
-    else {
-      open = node as Element
-      joined.open(reading.gapOf(node as Element))
+    let next: Node | null = inner ?? node.nextSibling
+    while (!next && node) {
+      node = node.parentNode
+      if (node?.nodeType === ELEMENT_NODE)
+        joined.close(gaps.pop() ?? reading.gapOf(node as Element))
+      next = node?.nextSibling ?? null
     }
+    node = next
   }
 }

@@ -1,6 +1,6 @@
 import { mayHoldCode, mayHoldCue } from '../smtp/candidate.ts'
-import { isOwnHost } from './own-host.ts'
-import { shadowRootOf } from './shadow-root.ts'
+import { STRIDE } from './limits.ts'
+import { rootsIn } from './roots-in.ts'
 
 /** What one walk comes across. */
 export interface Walk {
@@ -19,12 +19,6 @@ export interface Walk {
 /** Texts that are never shown. */
 const UNSEEN = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TITLE', 'IFRAME'])
 
-/** Taken once: Firefox looks up a page's global for an extension in about the time of a whole step of the walk. */
-const { ELEMENT_NODE, TEXT_NODE } = Node
-
-/** Nodes between two looks at the clock. */
-const STRIDE = 500
-
 /**
  * The one walk over a part of the page: yields now and then, so that it can be done in slices. Asks each text node
  * the two cheapest questions only; whether a candidate is shown or edited is asked later, of the few.
@@ -33,29 +27,40 @@ export function* walkText(
   region: Node,
   isKnown: (text: Text) => boolean,
 ): Generator<undefined, Walk> {
-  const walk: Walk = { candidates: [], cues: [], known: [], roots: [], torn: false }
-  const walker = document.createTreeWalker(region, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT)
-  let count = 0
-  for (let node: Node | null = region; node; node = walker.nextNode()) {
-    if (++count % STRIDE === 0) {
-      yield
-      if (!node.isConnected) return { ...walk, torn: true }
-    }
-    const { nodeType } = node
-    if (nodeType === ELEMENT_NODE) {
-      const root = shadowRootOf(node as Element)
-      if (root && !isOwnHost(node)) walk.roots.push(root)
-    } else if (nodeType === TEXT_NODE) {
-      const text = node as Text
-      const { data } = text
-      if (isKnown(text)) walk.known.push(text)
-      if (data.length < 3) continue
-      const mayCount = mayHoldCode(data)
-      const mayTell = mayHoldCue(data)
-      if (!(mayCount || mayTell) || UNSEEN.has(text.parentNode?.nodeName ?? '')) continue
-      if (mayCount) walk.candidates.push(text)
-      if (mayTell) walk.cues.push(text)
-    }
+  const roots = yield* rootsIn(region)
+  const walk: Walk = { candidates: [], cues: [], known: [], roots, torn: false }
+  const walker = document.createTreeWalker(region, NodeFilter.SHOW_TEXT)
+  let next = region.nodeType === Node.TEXT_NODE ? region : walker.nextNode()
+  while (next) {
+    next = sortTexts(next as Text, walker, isKnown, walk)
+    yield
+    if (next && !next.isConnected) return { ...walk, torn: true }
   }
   return walk
+}
+
+/**
+ * Sorts a stride of text nodes into the walk. Not in the generator itself, which Firefox does not compile as well.
+ * @returns the text node behind them.
+ */
+function sortTexts(
+  first: Text,
+  walker: TreeWalker,
+  isKnown: (text: Text) => boolean,
+  { known, candidates, cues }: Walk,
+): Node | null {
+  let next: Node | null = first
+  for (let count = 0; next && count < STRIDE; count++) {
+    const text = next as Text
+    const { data } = text
+    next = walker.nextNode()
+    if (isKnown(text)) known.push(text)
+    if (data.length < 3) continue
+    const mayCount = mayHoldCode(data)
+    const mayTell = mayHoldCue(data)
+    if (!(mayCount || mayTell) || UNSEEN.has(text.parentNode?.nodeName ?? '')) continue
+    if (mayCount) candidates.push(text)
+    if (mayTell) cues.push(text)
+  }
+  return next
 }

@@ -14,15 +14,13 @@ export interface Window {
 }
 
 /**
- * Joins candidates with what stands around them; neighbours share a window. Candidates that nobody can read
- * (hidden, or being written) are left out.
- * @param candidates text nodes of one document or shadow root, in its order.
+ * Joins candidates with what stands around them; neighbours share a window.
+ * @param candidates text nodes of one document or shadow root that can be read, in its order.
  */
 export function* windowsOf(candidates: readonly Text[], reading: Reading): Generator<Window> {
   let index = 0
   for (let first = candidates[0]; first; first = candidates[index]) {
-    if (!reading.isReadable(first)) index++
-    else if (first.length > MAX_WINDOW) {
+    if (first.length > MAX_WINDOW) {
       yield* windowsOfNode(first, reading)
       index++
     } else {
@@ -51,7 +49,7 @@ function windowFrom(
     const isCandidate = text === candidates[next] && coreEnd < MAX_WINDOW
     if (isCandidate && text.length > MAX_WINDOW) break
     if (isCandidate) next++
-    if (!reading.isReadable(text)) continue
+    else if (!reading.isReadable(text)) continue
     const keepsLines = () => reading.keepsLines(text)
     if (isCandidate) {
       if (coreStart < 0) coreStart = joined.text.length

@@ -26,6 +26,8 @@ const PAGES: Readonly<Record<string, string>> = {
     <div id="h" style="display:none">${bounceMarkup('second')}</div>`,
   '/open-shadow': `<body><div id="host"></div><script>host.attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(`<div style="position:fixed;left:20px;top:20px">said: 550 5.1.1 unknown (in reply to RCPT TO command)</div>`)}</script>`,
   '/closed-shadow': `<body><div id="host"></div><script>host.attachShadow({ mode: 'closed' }).innerHTML = ${JSON.stringify(`<div style="position:fixed;left:20px;top:20px">said: 550 5.1.1 unknown (in reply to RCPT TO command)</div>`)}</script>`,
+  '/many-elements': `<body><div hidden>${'<p>text</p>'.repeat(10_001)}</div><x-host>text</x-host><div id="empty"></div><p id="filled" style="position:fixed;left:0;top:0;margin:0">text</p>
+    <script>for (const host of [document.querySelector('x-host'), empty, filled]) host.attachShadow({ mode: host === empty ? 'closed' : 'open' }).innerHTML = '<div>said: 550 5.1.1 unknown (in reply to RCPT TO command)</div>'</script>`,
   '/none': '<body><p>Nothing of that kind here: 550 apples, 5.1.1 of them red.</p>',
   '/small': `<body style="height:2000px"><iframe id="f" style="margin:300px 200px;width:320px;height:70px" srcdoc="${quoted(`<!doctype html><body>${BOUNCE}`)}" sandbox></iframe>`,
   '/beside': `<body style="margin:0"><div style="height:40px">${BOUNCE}</div><iframe style="position:fixed;left:0;top:60px;width:1000px;height:600px;border:0" srcdoc="a message"></iframe>`,
@@ -220,6 +222,14 @@ describe.each(ENGINES)('the page in %s', (engine) => {
     })
     await page.mouse.move(place.x, place.y, { steps: 3 })
     expect(await cardText(page)).toContain('550 5.1.1')
+  })
+
+  it('finds the likely shadow roots among very many elements, and any other with the pointer', async () => {
+    await open('/many-elements')
+    await marked(top(), 2)
+    await page.mouse.move(300, 300)
+    await page.mouse.move(30, 10, { steps: 3 })
+    await marked(top(), 3)
   })
 
   it.each(['/open-shadow', '/closed-shadow'])('explains a code in the root of %s', async (path) => {

@@ -7,7 +7,7 @@ import { tokens } from '../../src/knowledge/tokens.ts'
 import { variantsIn } from '../../src/knowledge/variants.ts'
 import { wordingIn } from '../../src/knowledge/wordings.ts'
 import { htmlText } from '../../src/mail/html-text.ts'
-import { lookOf } from '../../src/page/look-of.ts'
+import { looksIn } from '../../src/page/look-of.ts'
 import { actionIn } from '../../src/smtp/action-in.ts'
 import { answerAt } from '../../src/smtp/answer.ts'
 import { answeredCommand } from '../../src/smtp/answered-command.ts'
@@ -96,7 +96,7 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   latestAttempts: (text) => latestAttempts(text, mentions(text)),
   excerptOf: (text) => mentions(text).map((mention) => excerptOf(text, mention)),
   replyAt: (text) => mentions(text).map((mention) => replyAt(text, mention)),
-  lookOf: (text) => mentions(text).map((mention) => lookOf(text, mention)),
+  looksIn: (text) => mentions(text).map(looksIn(text)),
   quoteOf: (text) => quoteOf({ text, mention: mentionAt(text.length >> 1) }),
 }
 

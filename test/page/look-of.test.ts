@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { lookOf } from '../../src/page/look-of.ts'
+import { looksIn } from '../../src/page/look-of.ts'
 
 function look(text: string, code: string) {
   const start = text.indexOf(code)
   const isReply = /^\d\d\d$/.test(code)
   const mention = { start, end: start + code.length, group: 0 }
-  return lookOf(text, isReply ? { ...mention, reply: code } : { ...mention, enhanced: code })
+  return looksIn(text)(isReply ? { ...mention, reply: code } : { ...mention, enhanced: code })
 }
 
-describe('lookOf', () => {
+describe('looksIn', () => {
   it.each([
     ['550', 'failure'],
     ['421', 'delay'],
