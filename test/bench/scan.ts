@@ -1,9 +1,9 @@
-import type { Page } from 'puppeteer-core'
 import { pause, until } from '../browser/harness/until.ts'
 import type { Figure } from './harness/figure.ts'
 import { inBothBrowsers, type Lab } from './harness/lab.ts'
 import { median } from './harness/median.ts'
 import { number } from './harness/number.ts'
+import { otherTime } from './harness/other-script.ts'
 import { type ScriptTime, scriptTime } from './harness/script-time.ts'
 
 const FRAME = 16
@@ -11,18 +11,7 @@ const FRAME = 16
 const REST = 2500
 const SHORT_REST = 500
 
-/** A bare walk, each node's text, one pattern: the middle of three times, in milliseconds. */
-const FLOOR = `(() => {
-  const times = [0, 1, 2].map(() => {
-    const start = performance.now()
-    const walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT)
-    let count = 0
-    while (walker.nextNode())
-      if (/[245]\\d\\d|[245]\\.\\d{1,3}\\.\\d{1,3}/.test(walker.currentNode.data)) count++
-    return performance.now() - start
-  })
-  return times.sort((a, b) => a - b)[1]
-})()`
+const OTHERS = ['walkBare', 'wrapInSpans', 'wrapByLibrary'] as const
 
 /** Reading large pages, against the least that reading takes, and against wrapping what is found. */
 export function measure(isShort: boolean): Promise<Figure[]> {
@@ -70,7 +59,10 @@ interface Scanned extends ScriptTime {
   readonly spans: number
 }
 
-/** Medians of what one page takes, each time put into the document anew. */
+/**
+ * Medians of what one page takes us and others, in turns. Each time of new nodes: a browser makes an object of a node when
+ * a script first meets it, and that is a good part of reading a page.
+ */
 async function scanned(
   lab: Lab,
   { blocks, codeEvery }: { readonly blocks: number; readonly codeEvery: number },
@@ -78,57 +70,42 @@ async function scanned(
   rest: number,
 ): Promise<Scanned> {
   const page = await lab.open()
-  await page.evaluate(`lab.build(${blocks}, ${codeEvery})`)
+  const bare = await lab.open(false)
   const codes = codeEvery > 0 ? Math.min(1000, Math.ceil(blocks / codeEvery)) : 0
   const times: ScriptTime[] = []
-  const floors: number[] = []
-  const spans: number[] = []
-  const library: number[] = []
+  const others: Record<(typeof OTHERS)[number], number[]> = {
+    walkBare: [],
+    wrapInSpans: [],
+    wrapByLibrary: [],
+  }
   // What is first of its kind pays for everything that is compiled: the first round does not count.
   for (let round = 0; round <= rounds; round++) {
+    await page.bringToFront()
+    await page.evaluate(`lab.build(${blocks}, ${codeEvery})`)
     const time = await scriptTime(lab, page, async () => {
       await page.evaluate('lab.attach()')
       await until('the marks', async () => (await number(page, 'lab.marks()')) >= codes)
       await pause(rest)
     })
-    const floor = await floorOf(page)
-    if (round > 0) {
-      times.push(time)
-      floors.push(floor)
-    }
+    if (round > 0) times.push(time)
     await page.evaluate('lab.detach()')
-    await pause(200)
+    await bare.bringToFront()
+    for (const name of codeEvery === 1 ? OTHERS : OTHERS.slice(0, 1)) {
+      await bare.evaluate(`lab.build(${blocks}, ${codeEvery}); lab.attach()`)
+      const time = await otherTime(lab, bare, name)
+      if (round > 0) others[name].push(time)
+      await bare.evaluate('lab.detach()')
+    }
   }
   await page.close()
-  if (codeEvery === 1) {
-    const bare = await lab.open(false)
-    await bare.evaluate(`lab.build(${blocks}, ${codeEvery}); lab.attach()`)
-    for (let round = 0; round <= rounds; round++) {
-      const one = await number(bare, 'lab.wrapByLibrary()')
-      await bare.evaluate('lab.unwrap()')
-      const other = await number(bare, 'lab.wrap()')
-      await bare.evaluate('lab.unwrap()')
-      if (round === 0) continue
-      library.push(one)
-      spans.push(other)
-    }
-    await bare.close()
-  }
+  await bare.close()
   return {
     total: median(times.map(({ total }) => total)),
     longest: median(times.map(({ longest }) => longest)),
-    floor: median(floors),
-    library: median(library),
-    spans: median(spans),
+    floor: median(others.walkBare),
+    library: median(others.wrapByLibrary),
+    spans: median(others.wrapInSpans),
   }
-}
-
-/** The least that reading takes a script of an extension: it sees pages through walls that the page's own does not have. */
-async function floorOf(page: Page): Promise<number> {
-  const frame = page.mainFrame() as unknown as {
-    isolatedRealm(): { evaluate(expression: string): Promise<unknown> }
-  }
-  return Number(await frame.isolatedRealm().evaluate(FLOOR))
 }
 
 function againstFloor(name: string, { total, floor }: Scanned, aim: number): Figure {

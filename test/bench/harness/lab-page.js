@@ -6,10 +6,7 @@ const PROSE =
 const BOUNCE =
   'host mx.example.com[192.0.2.1] said: 550 5.1.1 <someone@example.com>: Recipient address rejected: User unknown'
 const WANTED = /550 5\.1\.1/g
-/** What a bare search would look for: three digits or a dotted number of the right classes. */
-const CANDIDATE = /[245]\d\d|[245]\.\d{1,3}\.\d{1,3}/
 
-const median = (values) => values.sort((a, b) => a - b)[values.length >> 1]
 const rest = (milliseconds = 0) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 const layout = () => document.body.offsetHeight
 
@@ -34,55 +31,6 @@ globalThis.lab = {
 
   detach() {
     this.container.remove()
-    layout()
-  },
-
-  /** The least that reading a page takes: a bare walk, each node's text, one pattern. */
-  floor(times) {
-    return median(
-      Array.from({ length: times }, () => {
-        const start = performance.now()
-        const walker = document.createTreeWalker(this.container, NodeFilter.SHOW_TEXT)
-        this.count = 0
-        while (walker.nextNode()) if (CANDIDATE.test(walker.currentNode.data)) this.count++
-        return performance.now() - start
-      }),
-    )
-  },
-
-  /** How long it takes to wrap every code in a span of its own, as extensions of this kind do. */
-  wrap() {
-    const start = performance.now()
-    const walker = document.createTreeWalker(this.container, NodeFilter.SHOW_TEXT)
-    const texts = []
-    while (walker.nextNode()) texts.push(walker.currentNode)
-    for (const text of texts) {
-      for (const { index, 0: code } of [...text.data.matchAll(WANTED)].reverse()) {
-        const span = document.createElement('span')
-        span.className = 'mark'
-        text.splitText(index + code.length)
-        span.append(text.splitText(index))
-        text.parentNode.insertBefore(span, text.nextSibling)
-      }
-    }
-    layout()
-    return performance.now() - start
-  },
-
-  /** The same by the library mark.js. */
-  wrapByLibrary() {
-    const start = performance.now()
-    new Mark(this.container).markRegExp(WANTED)
-    layout()
-    return performance.now() - start
-  },
-
-  unwrap() {
-    for (const mark of this.container.querySelectorAll('span.mark, mark')) {
-      const { parentNode } = mark
-      mark.replaceWith(...mark.childNodes)
-      parentNode.normalize()
-    }
     layout()
   },
 

@@ -7,9 +7,8 @@ import { type PageServer, servePages } from '../../browser/harness/serve-pages.t
 import { ENGINES, LOCAL_BUILD } from '../../browser/harness/session.ts'
 import { type Figure, skipped } from './figure.ts'
 
-const MARK_JS = readFileSync('node_modules/mark.js/dist/mark.min.js', 'utf8')
 const SCRIPT = readFileSync(join(import.meta.dirname, 'lab-page.js'), 'utf8')
-const HTML = `<!doctype html><meta charset="utf-8"><style>p, div { margin: 0 }</style><body><script>${MARK_JS}</script><script>${SCRIPT}</script>`
+const HTML = `<!doctype html><meta charset="utf-8"><style>p, div { margin: 0 }</style><body><script>${SCRIPT}</script>`
 
 /** Firefox ends an event page that has rested this long, in milliseconds. */
 const IDLE = 1000

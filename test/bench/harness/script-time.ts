@@ -16,36 +16,33 @@ const FIREFOX_STEP = 1
 /** Within one task our script leaves the stack for no longer than this, in milliseconds. */
 const REST = 1.5
 
-/** Stacks that were on the main thread, and how long each stayed, in milliseconds. */
-export interface Sample {
+/** A stack that was on the main thread, and how long each stayed, in milliseconds. */
+interface Sample {
   readonly time: number
   readonly lasted: number
   /** Functions from the innermost out, each with the address of its file. */
   readonly stack: readonly string[]
 }
 
-/** Runs `action` and tells what the extension's own scripts took meanwhile in the page's process. */
+/**
+ * Runs `action` under the browser's own sampling profiler and tells what a script took meanwhile in the page's process.
+ * @param isIts whether a place on the stack is the script's: what it calls, at whatever depth, is its doing. Without it,
+ *   the script is ours: not the worker, which Firefox's profiler would show as well.
+ */
 export async function scriptTime(
-  launched: Launched,
-  page: Page,
-  action: () => Promise<unknown>,
-): Promise<ScriptTime> {
-  return timeOf((await profile(launched, page, action)).filter(isOurs))
-}
-
-/** Runs `action` under the browser's own sampling profiler. */
-export function profile(
   { engine, browser }: Launched,
   page: Page,
   action: () => Promise<unknown>,
-): Promise<Sample[]> {
-  return engine === 'chromium' ? chromiumProfile(page, action) : firefoxProfile(browser, action)
+  isIts = isOurs,
+): Promise<ScriptTime> {
+  const threads = await (engine === 'chromium'
+    ? chromiumProfile(page, action)
+    : firefoxProfile(browser, action))
+  const its = threads.map((samples) => samples.filter(({ stack }) => stack.some(isIts)))
+  return timeOf(its.reduce((most, next) => (next.length > most.length ? next : most)))
 }
 
-/** Whether a script of an extension is on the stack, at whatever depth: what it calls is its doing. */
-export function isOurs({ stack }: Sample): boolean {
-  return stack.some((place) => place.includes('-extension://'))
-}
+const isOurs = (place: string) => /-extension:.*content\.iife/.test(place)
 
 function timeOf(samples: readonly Sample[]): ScriptTime {
   let total = 0
@@ -72,7 +69,7 @@ interface CdpProfile {
   readonly startTime: number
 }
 
-async function chromiumProfile(page: Page, action: () => Promise<unknown>): Promise<Sample[]> {
+async function chromiumProfile(page: Page, action: () => Promise<unknown>): Promise<Sample[][]> {
   const client = await page.createCDPSession()
   await client.send('Profiler.enable')
   await client.send('Profiler.setSamplingInterval', { interval: STEP * 1000 })
@@ -94,13 +91,14 @@ async function chromiumProfile(page: Page, action: () => Promise<unknown>): Prom
   }
   const stacks = new Map<number, string[]>()
   let time = profile.startTime / 1000
-  return profile.samples.map((id, i) => {
+  const samples = profile.samples.map((id, i) => {
     // A delta stands before its sample; the sample lasts until the next one.
     time += (profile.timeDeltas[i] ?? 0) / 1000
     const stack = stacks.get(id) ?? stackOf(id)
     stacks.set(id, stack)
     return { time, lasted: (profile.timeDeltas[i + 1] ?? 0) / 1000, stack }
   })
+  return [samples]
 }
 
 interface GeckoThread {
@@ -121,7 +119,10 @@ interface GeckoProfile {
 }
 
 /** Firefox's profiler is asked in the browser's own window: WebDriver has no words for it. */
-async function firefoxProfile(browser: Browser, action: () => Promise<unknown>): Promise<Sample[]> {
+async function firefoxProfile(
+  browser: Browser,
+  action: () => Promise<unknown>,
+): Promise<Sample[][]> {
   const ask = (expression: string) => inFirefoxWindow(browser, expression)
   await ask(
     `Services.profiler.StartProfiler(2 ** 24, ${FIREFOX_STEP}, ['js', 'cpu'], ['GeckoMain'])`,
@@ -136,10 +137,6 @@ async function firefoxProfile(browser: Browser, action: () => Promise<unknown>):
     .flatMap(({ threads }) => threads)
     .filter(({ name, processType }) => name === 'GeckoMain' && processType === 'tab')
     .map(samplesOf)
-    .reduce(
-      (most, next) => (next.filter(isOurs).length > most.filter(isOurs).length ? next : most),
-      [],
-    )
 }
 
 /** In a millisecond. */
