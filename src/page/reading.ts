@@ -114,7 +114,10 @@ export class Reading {
   gapOf(element: Element): Gap {
     const role = element.getAttribute('role')
     if (role && CELL_ROLE.test(role)) return CELL
-    return USUAL[element.nodeName] ?? remember(this.#gaps, element, () => gapOfStyle(element))
+    const usual = USUAL[element.nodeName]
+    // What is usually within a line may be made one of its own: by a class or a style, hardly without any.
+    if (usual !== undefined && !(usual === NONE && element.hasAttributes())) return usual
+    return remember(this.#gaps, element, () => gapOfStyle(element))
   }
 
   /** The row of headings of the table in which a text stands. */

@@ -33,6 +33,7 @@ const PAGES: Readonly<Record<string, string>> = {
   '/beside': `<body style="margin:0"><div style="height:40px">${BOUNCE}</div><iframe style="position:fixed;left:0;top:60px;width:1000px;height:600px;border:0" srcdoc="a message"></iframe>`,
   '/boxless': `<body><div style="display:contents">host mx.example.com said: 550 5.1.1 no such user (in reply to RCPT TO command)</div><x-text></x-text>
     <script>document.querySelector('x-text').attachShadow({ mode: 'open' }).innerHTML = '<style>:host{display:contents}</style>said: 452 4.2.2 full (in reply to RCPT TO command)'</script>`,
+  '/own-line': `<body><p>Delivery to ada@example.com failed<b style="display:block">550 5.1.1 no such user (in reply to RCPT TO command)</b></p>`,
   '/polled': `<body><main id="main">${BOUNCE}</main><script>const { innerHTML } = main; const polled = setInterval(() => { main.innerHTML = innerHTML }, 200)</script>`,
   '/pane': `<body style="margin:0"><header style="height:200px"></header><div id="pane" style="height:300px;overflow:auto"><p style="height:100px"></p>${BOUNCE}<pre>${'\n'.repeat(60)}said: 452 4.2.2 full (in reply to RCPT TO command)${'\n'.repeat(60)}</pre></div>`,
   '/log': `<body><pre id="log">${'Aug  1 10:00:00 mx postfix/smtp[9]: A1: to=&lt;a@example.com&gt;, relay=mx.example.net[192.0.2.1]:25, dsn=5.1.1, status=bounced (host mx.example.net[192.0.2.1] said: 550 5.1.1 User unknown)\n'.repeat(2000)}</pre>`,
@@ -114,6 +115,11 @@ describe.each(ENGINES)('the page in %s', (engine) => {
     await until('a step', () => step(own, 1, true))
     expect(await step(own, 1, false)).toBe(true)
     await own.close()
+  })
+
+  it('reads what is shown on a line of its own apart from the words before it', async () => {
+    await open('/own-line')
+    await marked(top(), 1)
   })
 
   it('marks what was hidden after hundreds of hidden places have come and gone', async () => {

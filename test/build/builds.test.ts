@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { LOCAL_PATTERNS } from '../../scripts/local-patterns.ts'
 
 /** In bytes, gzipped. The aim is 20,000, which the finder's words, in the languages of mail systems, do not leave room for. */
-const CONTENT_SCRIPT_LIMIT = 23_500
+const CONTENT_SCRIPT_LIMIT = 23_800
 
 const filesOf = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
