@@ -34,7 +34,7 @@ const PAGES: Readonly<Record<string, string>> = {
   '/boxless': `<body><div style="display:contents">host mx.example.com said: 550 5.1.1 no such user (in reply to RCPT TO command)</div><x-text></x-text>
     <script>document.querySelector('x-text').attachShadow({ mode: 'open' }).innerHTML = '<style>:host{display:contents}</style>said: 452 4.2.2 full (in reply to RCPT TO command)'</script>`,
   '/own-line': `<body><p>Delivery to ada@example.com failed<b style="display:block">550 5.1.1 no such user (in reply to RCPT TO command)</b></p>`,
-  '/polled': `<body><main id="main">${BOUNCE}</main><script>const { innerHTML } = main; const polled = setInterval(() => { main.innerHTML = innerHTML }, 200)</script>`,
+  '/polled': `<body><main id="main">${BOUNCE}</main><script>const { innerHTML } = main; const polled = setInterval(() => { main.innerHTML = innerHTML }, 600)</script>`,
   '/pane': `<body style="margin:0"><header style="height:200px"></header><div id="pane" style="height:300px;overflow:auto"><p style="height:100px"></p>${BOUNCE}<pre>${'\n'.repeat(60)}said: 452 4.2.2 full (in reply to RCPT TO command)${'\n'.repeat(60)}</pre></div>`,
   '/log': `<body><pre id="log">${'Aug  1 10:00:00 mx postfix/smtp[9]: A1: to=&lt;a@example.com&gt;, relay=mx.example.net[192.0.2.1]:25, dsn=5.1.1, status=bounced (host mx.example.net[192.0.2.1] said: 550 5.1.1 User unknown)\n'.repeat(2000)}</pre>`,
   '/corners': `<body style="margin:0">${['left:2px;top:2px', 'right:2px;top:2px', 'left:2px;bottom:2px', 'right:2px;bottom:2px', 'left:45%;top:48%'].map((place, i) => `<span style="position:fixed;${place}">said: 550 5.1.${i} no</span>`).join('')}<p style="margin:60px">Reporting-MTA: dns; mx.example.com</p>`,
@@ -365,7 +365,7 @@ describe.each(ENGINES)('the page in %s', (engine) => {
   it('keeps the card open while the page writes the same text anew, and closes it with another text', async () => {
     await open('/polled')
     await hover()
-    await pause(1500)
+    await pause(2000)
     expect(await isOpen()).toBe(true)
     await page.evaluate(
       (html) => {

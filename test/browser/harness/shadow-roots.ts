@@ -7,10 +7,14 @@ export interface ShadowContent {
 
 /**
  * What may be a card's host, by the places where one hangs: to look for closed roots in a whole page would take seconds
- * in a long one. Dialogs of shadow roots are those of `x-dialog`.
+ * in a long one. Dialogs of shadow roots are those of `x-dialog`. Asked without any function that a page may have broken.
  */
-const HOSTS = `[document, ...[...document.querySelectorAll('x-dialog')].map(({ shadowRoot }) => shadowRoot)]
-  .flatMap((root) => [...root.querySelectorAll(':root > div, :modal > div')])`
+const HOSTS = `(() => {
+  let hosts = [...document.querySelectorAll(':root > div, :modal > div')]
+  for (const { shadowRoot } of document.querySelectorAll('x-dialog'))
+    hosts = [...hosts, ...(shadowRoot?.querySelectorAll(':modal > div') ?? [])]
+  return hosts
+})()`
 
 /**
  * What stands in closed shadow roots of a page and its frames, where cards hang. Pages cannot see into them:
