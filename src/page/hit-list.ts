@@ -53,13 +53,9 @@ export class HitList {
 
   /** How many codes come before a place in the page. */
   countBefore({ node, offset }: Caret): number {
-    // Firefox finds a node's place among thousands by counting them: most often none need be compared.
-    const own = this.#byNode.get(node) ?? []
-    const before = (end: number) => own.filter(({ range }) => range.startOffset < end).length
-    const [any] = own
-    if (any?.range.startContainer === node)
-      return this.#hits.indexOf(any) + before(offset) - before(any.range.startOffset)
-    return countLeading(this.#hits, ({ range }) => documentOrder(range.startContainer, node) < 0)
+    return countLeading(this.#hits, ({ range: { startContainer, startOffset } }) =>
+      startContainer === node ? startOffset < offset : documentOrder(startContainer, node) < 0,
+    )
   }
 
   /** Adds codes in the page's order. Most often nothing stands between them: then one place is looked for. */

@@ -15,6 +15,13 @@ describe('askWorker', () => {
     expect(send).toHaveBeenCalledTimes(2)
   })
 
+  it('asks a last time when the worker is being ended', async () => {
+    send.mockRejectedValueOnce(new Error('gone')).mockResolvedValueOnce(undefined)
+    send.mockResolvedValueOnce({ ok: true, value: null })
+    expect(await askWorker('found', null)).toEqual({ ok: true, value: null })
+    expect(send).toHaveBeenCalledTimes(3)
+  })
+
   it('takes an answer that says what went wrong for one', async () => {
     send.mockResolvedValue({ ok: false, error: 'too long' })
     expect(await askWorker('found', null)).toEqual({ ok: false, error: 'too long' })
