@@ -28,16 +28,16 @@ export function variantsIn(
   hosts: readonly string[],
 ): readonly Variant[] {
   const fitting = [...index()(words)].filter(
-    ({ facts: { hosts: own, elsewhere, ...facts } }) =>
+    ({ facts }) =>
       hasCode(facts, subject) &&
-      (!own || isQuoted(own, hosts)) &&
-      !(elsewhere && isQuoted(elsewhere, hosts)),
+      (!facts.hosts || isQuoted(facts.hosts, hosts)) &&
+      !(facts.elsewhere && isQuoted(facts.elsewhere, hosts)),
   )
   const generals = new Set(fitting.map(({ facts }) => facts.caseOf))
   return fitting.filter(({ id }) => !generals.has(id)).sort((a, b) => a.rank - b.rank)
 }
 
-function hasCode({ codes }: Pick<VariantFacts, 'codes'>, { reply, enhanced }: Subject): boolean {
+function hasCode({ codes }: VariantFacts, { reply, enhanced }: Subject): boolean {
   return (
     !codes ||
     codes.some((code) => code === reply || code === enhanced || code === `${reply} ${enhanced}`)
