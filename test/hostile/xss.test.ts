@@ -67,7 +67,7 @@ describe.each(ENGINES)('hostile texts in %s', (engine) => {
     }))
   const HARMLESS = { ran: 0, strangers: [], handlers: [], scriptLinks: 0 }
 
-  it('run nowhere in a page or its card', { timeout: 240_000 }, async () => {
+  it('run nowhere in a page or its card', { timeout: amount(240_000, 900_000) }, async () => {
     page = await session().browser.newPage()
     await page.setViewport({ width: 1000, height: 700 })
     await page.goto(server.url('/'))
@@ -114,7 +114,7 @@ describe.each(ENGINES)('hostile texts in %s', (engine) => {
     expect(await harm()).toEqual(HARMLESS)
   })
 
-  it('do nothing as words, in addresses and in saved messages', { timeout: 240_000 }, async () => {
+  it('do nothing as words and in addresses', { timeout: amount(240_000, 900_000) }, async () => {
     for (const { payload } of some(amount(4, 200))) {
       const query = encodeURIComponent(payload)
       for (const path of [`popup.html?q=${query}`, `compare.html?a=${query}&b=${query}`]) {
@@ -124,6 +124,9 @@ describe.each(ENGINES)('hostile texts in %s', (engine) => {
         await page.close()
       }
     }
+  })
+
+  it('do nothing in saved messages', { timeout: amount(240_000, 900_000) }, async () => {
     for (const { payload, index } of some(amount(8, 200))) {
       page = await ownPage(session(), 'popup.html')
       const file = join(folder, `${index}.eml`)

@@ -26,7 +26,7 @@ export async function ownPage(
   const loading = page.goto(`${extensionUrl}src/ui/${path}`)
   if (engine === 'chromium') await loading
   else loading.catch(() => {})
-  const shown = () => page.evaluate(() => document.querySelector('main') !== null)
+  const shown = () => page.evaluate(() => document.querySelector('.settings select') !== null)
   await until(path, () => shown().catch(() => false))
   await setLook(page, { language, theme })
   return page
