@@ -50,10 +50,13 @@ export function summarize(
   }
 }
 
+/** A number that is no code to the finder, alone before a few words, still says whether they are final. */
+const DELAYING = /^\s{0,20}4\d\d[ -]/
+
 /** A bounce may tell in words alone why, and whether it is over; a text that tells nothing is `unknown`. */
 function withoutCodes(text: string, language: Language): Summary {
   const head = text.slice(0, MAX_EXCERPT)
-  const delayed = actionIn(head) === 'delayed'
+  const delayed = actionIn(head) === 'delayed' || DELAYING.test(head)
   const permanence = delayed ? 'temporary' : 'permanent'
   const said = saidWithoutCodes(head, language)
   if (!said) {

@@ -56,6 +56,11 @@ describe('summarize', () => {
     })
   })
 
+  it('knows a delay by the first digit of a number alone before a few words', () => {
+    const verdict = { cause: 'rate-limited', permanence: 'temporary', retry: 'automatic' }
+    expect(summary('421 too many messages in this connection')).toMatchObject(verdict)
+  })
+
   it('names whose words a text without codes has', () => {
     const text = 'Not delivering to previously bounced address'
     expect(summary(text)).toMatchObject({
