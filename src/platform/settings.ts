@@ -79,9 +79,17 @@ export async function readSettings(): Promise<Settings> {
   return parseSettings(stored[KEY])
 }
 
-/** Stores the given settings over the present ones. Rejects when storage is full. */
-export async function writeSettings(changes: Partial<Settings>): Promise<void> {
-  await browser.storage.local.set({ [KEY]: { ...(await readSettings()), ...changes } })
+let last = Promise.resolve()
+
+/**
+ * Stores the given settings over the present ones. Rejects when storage is full. Changes that come fast wait for each
+ * other: else each would store what it read before the others.
+ */
+export function writeSettings(changes: Partial<Settings>): Promise<void> {
+  const write = async () =>
+    browser.storage.local.set({ [KEY]: { ...(await readSettings()), ...changes } })
+  last = last.then(write, write)
+  return last
 }
 
 /** The settings in an exported file; undefined when the text is none of ours. What is invalid in it is left out. */

@@ -2,6 +2,7 @@ import { type ComponentChild, render } from 'preact'
 import type { LanguageTag, SurfaceLanguage } from '../knowledge/words.ts'
 import {
   DEFAULT_SETTINGS,
+  onSettingsChange,
   readSettings,
   type Settings,
   spokenLanguage,
@@ -19,14 +20,12 @@ export async function startPage<L extends SurfaceLanguage>(
   // The browser's own language, while the settings are still being read: most people keep it.
   const usual = spokenLanguage(DEFAULT_SETTINGS)
   const loading = load(usual)
-  const show = async (settings: Settings) => {
+  let settings = await readSettings()
+  const show = async () => {
     const tag = spokenLanguage(settings)
     const language = await (tag === usual ? loading : load(tag))
-    const change = (changes: Partial<Settings>) => {
-      // What is chosen shows even where it cannot be stored, as when storage is full.
-      writeSettings(changes).catch(() => undefined)
-      void show({ ...settings, ...changes })
-    }
+    // Another one was chosen meanwhile: that is shown in its turn.
+    if (tag !== spokenLanguage(settings)) return
     document.documentElement.lang = language.tag
     document.documentElement.dataset.theme = settings.theme
     render(
@@ -37,5 +36,15 @@ export async function startPage<L extends SurfaceLanguage>(
       document.body,
     )
   }
-  await show(await readSettings())
+  const follow = (next: Settings) => {
+    settings = next
+    return show()
+  }
+  const change = (changes: Partial<Settings>) => {
+    // What is chosen shows even where it cannot be stored, as when storage is full.
+    writeSettings(changes).catch(() => undefined)
+    void follow({ ...settings, ...changes })
+  }
+  onSettingsChange(() => void readSettings().then(follow))
+  await show()
 }

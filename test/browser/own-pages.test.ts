@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core'
-import { afterEach, describe, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { ownPage } from './harness/own-page.ts'
 import { ENGINES, useSession } from './harness/session.ts'
 import { until } from './harness/until.ts'
@@ -19,10 +19,27 @@ describe.each(ENGINES)('the options in %s', (engine) => {
         .$eval('input[type=checkbox]', (box) => (box as HTMLInputElement).checked)
         .catch(() => undefined)
     await until('the unchecked box', async () => (await checked()) === false)
-    const buttons = await page.$$('.buttons > button')
-    await buttons.at(-1)?.click()
+    await reset()
     await until('the checked box', checked)
   })
+
+  it('takes a language and a theme that are chosen at once, and gives both up when reset', async () => {
+    page = await ownPage(session(), 'options.html', { language: 'fr', theme: 'dark' })
+    const look = () =>
+      page.evaluate(() => {
+        const { lang, dataset } = document.documentElement
+        const chosen = [...document.querySelectorAll<HTMLSelectElement>('footer select')]
+        return [lang, dataset.theme, ...chosen.map(({ value }) => value)].join(' ')
+      })
+    expect(await look()).toBe('fr dark fr dark')
+    await reset()
+    await until('the look of the browser', async () => (await look()) === 'en auto auto auto')
+  })
+
+  async function reset(): Promise<void> {
+    const buttons = await page.$$('.buttons > button')
+    await buttons.at(-1)?.click()
+  }
 
   it('says that a file is not ours, and changes nothing', async () => {
     page = await ownPage(session(), 'options.html', { width: 900, height: 1100 })

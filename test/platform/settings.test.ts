@@ -49,6 +49,13 @@ describe('parseSettings', () => {
   })
 })
 
+describe('writeSettings', () => {
+  it('keeps each of two changes that come at once', async () => {
+    await Promise.all([writeSettings({ language: 'fr' }), writeSettings({ theme: 'dark' })])
+    expect(await readSettings()).toMatchObject({ language: 'fr', theme: 'dark' })
+  })
+})
+
 describe('the settings as a file', () => {
   it('come back as they were', async () => {
     await writeSettings({ markStyle: 'bold', keyHints: false, hoverDelay: 50 })
