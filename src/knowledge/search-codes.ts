@@ -20,6 +20,10 @@ export interface CodesInQuery {
 
 /** `5`, `55`, `5.7`, `5.7.`, `x.7.1`: the beginning of a code, X standing for any class as in IANA's registry. */
 const PART = /^(?:[2-5]\d?|[2-5x](?:\.\d{0,3}){1,2})$/i
+/** `5xx`, `4.x.x`: X standing for what is left open at the end. */
+const LEFT_OPEN = /^([2-5][\d.]*)x[x.]*$/i
+/** What has the form of a code or an address and is no code: 9.9.9. Its numbers mean nothing one by one. */
+const DOTTED = /^\d+(?:\.\d+)+$/
 const REPLY_AND_PART = /^([2-5]\d\d)[\s-]+([2-5](?:\.\d{0,3}){0,2})$/
 
 /**
@@ -38,7 +42,8 @@ export function codesIn(query: string, entries: readonly SearchEntry[]): CodesIn
     )
     return { codes: codesOf({ reply }), parts, words: '' }
   }
-  if (PART.test(text)) return { codes: [], parts: beginning(text, entries), words: '' }
+  const part = LEFT_OPEN.exec(text)?.[1] ?? text
+  if (PART.test(part)) return { codes: [], parts: beginning(part, entries), words: '' }
   return mixed(text)
 }
 
@@ -97,7 +102,7 @@ function mixed(text: string): CodesInQuery {
     }
     const single = parseCode(piece)
     if (single && meansCode(single)) codes.push(...codesOf(single))
-    else words.push(piece)
+    else if (!DOTTED.test(piece)) words.push(piece)
   }
   return { codes, parts: [], words: words.join(' ') }
 }

@@ -104,6 +104,7 @@ function onePerCode(hits: readonly Hit[]): Hit[] {
 /** Gives the ids of the entries that the words fit, the best first. */
 function wordSearch(entries: readonly SearchEntry[]) {
   const weights = new Map(entries.map(({ id, weight }) => [id, weight]))
+  const providers = new Set(entries.flatMap(({ provider }) => searchWords(provider)))
   const index = new MiniSearch<SearchEntry>({
     fields: [...FIELDS],
     extractField: (entry, field) =>
@@ -114,7 +115,9 @@ function wordSearch(entries: readonly SearchEntry[]) {
       boost: BOOST,
       boostDocument: (id) => weights.get(id) ?? 1,
       prefix: (term) => term.length >= MIN_PREFIX_LENGTH,
-      fuzzy: (term) => (term.length >= MIN_FUZZY_LENGTH && !NUMBER.test(term) ? FUZZINESS : false),
+      // Gmail is no misspelt qmail.
+      fuzzy: (term) =>
+        term.length >= MIN_FUZZY_LENGTH && !NUMBER.test(term) && !providers.has(term) && FUZZINESS,
       weights: WEIGHTS,
     },
   })

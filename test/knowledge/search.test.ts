@@ -38,6 +38,9 @@ const CODES: Readonly<Record<string, string>> = {
   '605': '605',
   '550 mailbox full': '550',
   'error 451': '451',
+  '4xx': '421',
+  '4.x.x': '4.0.0',
+  '5.7.x': '5.7.0',
 }
 
 const ENGLISH: Readonly<Record<string, string>> = {
@@ -166,6 +169,12 @@ describe('search', () => {
     expect(others.map(({ id }) => id)).toContain('550 5.1.1')
   })
 
+  it('takes no provider for another one misspelt', () => {
+    const titles = search('gmail 550').map(({ title }) => title)
+    expect(titles.slice(1, 4).every((title) => /gmail|google/i.test(title))).toBe(true)
+    expect(titles.join()).not.toContain('qmail')
+  })
+
   it('does not mind the order of words, accents or case', () => {
     expect(search('PLEINE BOITE').map(({ id }) => id)).toEqual(
       search('boîte pleine').map(({ id }) => id),
@@ -224,6 +233,8 @@ describe('search', () => {
     expect(search('')).toEqual([])
     expect(search('   ')).toEqual([])
     expect(search('9x!')).toEqual([])
+    expect(search('9.9.9')).toEqual([])
+    expect(search('599 9.9.9').map(({ id }) => id)).toEqual(['599'])
     expect(search('the')).toEqual([])
     expect(search('mail', 3)).toHaveLength(3)
   })
