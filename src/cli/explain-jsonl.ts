@@ -1,7 +1,8 @@
-import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
 import type { Language } from '../knowledge/words.ts'
 import { analyse } from './analyse.ts'
+import { jsonOf } from './json-of.ts'
+import { readLines } from './read-lines.ts'
 import { writeLine } from './write-line.ts'
 
 /**
@@ -14,11 +15,19 @@ export async function explainJsonl(
   language: Language,
 ): Promise<void> {
   let number = 0
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-    number++
-    if (line.trim() === '') continue
-    const { id, text } = readRecord(line, number)
-    await writeLine(output, JSON.stringify({ id, ...analyse(text, language) }))
+  for await (const lines of readLines(input, Number.POSITIVE_INFINITY)) {
+    const answers: string[] = []
+    try {
+      for (const line of lines) {
+        number++
+        if (line.trim() === '') continue
+        const { id, text } = readRecord(line, number)
+        answers.push(jsonOf({ id }, analyse(text, language)))
+      }
+    } finally {
+      // What came before a line that cannot be read is answered.
+      if (answers.length > 0) await writeLine(output, answers.join('\n'))
+    }
   }
 }
 

@@ -9,6 +9,7 @@ import { formatCode } from '../smtp/code.ts'
 import { findCodes } from '../smtp/find.ts'
 import type { Mention } from '../smtp/mention.ts'
 import { analyse } from './analyse.ts'
+import { jsonOf } from './json-of.ts'
 import type { Options } from './options.ts'
 import { readLines } from './read-lines.ts'
 import { writeLine } from './write-line.ts'
@@ -49,9 +50,7 @@ export async function explainLines(
       const provider = verdict.variant?.provider
       if (provider) count(providers, provider)
       answers.push(
-        analysis
-          ? JSON.stringify({ line: lines, ...analysis })
-          : oneLine(lines, mentions, verdict, language),
+        analysis ? jsonOf({ line: lines }, analysis) : oneLine(lines, mentions, verdict, language),
       )
     }
     if (answers.length > 0) await writeLine(output, answers.join('\n'))

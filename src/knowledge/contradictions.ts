@@ -14,7 +14,7 @@ import type { CodeText, Language } from './words.ts'
  */
 export function contradictionsOf(
   mention: Subject,
-  answer: Answer,
+  answer: Pick<Answer, 'subject' | 'wrapper' | 'action'>,
   meaning: CodeMeaning,
   sense: { readonly cause: Cause; readonly variant?: VariantName; readonly text: CodeText },
   { words }: Language,

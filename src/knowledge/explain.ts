@@ -1,11 +1,14 @@
+import type { ReportedAction } from '../smtp/action-in.ts'
 import { type Answer, answerAt } from '../smtp/answer.ts'
 import { formatCode } from '../smtp/code.ts'
 import { excerptOf } from '../smtp/excerpt.ts'
-import type { Mention } from '../smtp/mention.ts'
+import type { Mention, Subject } from '../smtp/mention.ts'
 import { type CodeMeaning, codeMeaning } from './code-meaning.ts'
 import { contradictionsOf } from './contradictions.ts'
+import { type DecidingWords, decidingWords } from './deciding-words.ts'
 import type { Explanation, Source } from './explanation.ts'
 import { finalSteps } from './final-steps.ts'
+import { kept } from './kept.ts'
 import { namedPages } from './named-pages.ts'
 import { ownedMeaning } from './owned-meaning.ts'
 import { type Sense, senseOf } from './sense-of.ts'
@@ -21,39 +24,72 @@ const MAX_SOURCES = 5
  * else the enhanced code, the reply code, or its class. Reads no more of the text than excerptOf gives.
  */
 export function explain(text: string, mention: Mention, language: Language): Explanation {
-  return isSuccess(mention) ? explainSuccess(mention, language) : explainIn(text, mention, language)
+  // The words around 2yz and 3yz replies change nothing.
+  if (isSuccess(mention))
+    return explanationOf(mention, { subject: codesOf(mention) }, undefined, language)
+  const excerpt = excerptOf(text, mention)
+  const answer = answerAt(excerpt.text, excerpt.mention)
+  const { meaning } = meaningsOf(answer.subject, language)
+  return explanationOf(mention, answer, decidingWords(answer, meaning, excerpt.text), language)
 }
 
-/** 2yz and 3yz replies: the words around them change nothing. */
 function isSuccess({ reply, enhanced }: Mention): boolean {
   const [a, b] = [reply?.charAt(0), enhanced?.charAt(0)]
   return (a === undefined || a === '2' || a === '3') && (b === undefined || b === '2')
 }
 
-/** Logs are full of the same few successes: each is explained once. */
-const successes = new WeakMap<Language, Map<string, Explanation>>()
-
-function explainSuccess(mention: Mention, language: Language): Explanation {
-  const known = successes.get(language) ?? new Map<string, Explanation>()
-  successes.set(language, known)
-  const code = formatCode(mention)
-  const explanation =
-    known.get(code) ?? explainIn(code, { ...mention, start: 0, end: code.length }, language)
-  if (known.size < MAX_SUCCESSES) known.set(code, explanation)
-  return explanation
+function codesOf({ reply, enhanced }: Subject): Subject {
+  return { ...(reply && { reply }), ...(enhanced && { enhanced }) }
 }
 
-/** Far more than there are codes; a text full of made-up ones shall not fill the memory. */
-const MAX_SUCCESSES = 1000
+const meanings = kept<{ readonly meaning: CodeMeaning; readonly owned: CodeMeaning }>()
 
-function explainIn(text: string, mention: Mention, language: Language): Explanation {
-  const excerpt = excerptOf(text, mention)
-  const answer = answerAt(excerpt.text, excerpt.mention)
-  const meaning = codeMeaning(answer.subject, language)
-  const owned = ownedMeaning(answer.subject, language, meaning)
-  const sense = senseOf(answer, meaning, owned, excerpt.text, language)
+/** What codes mean by themselves, and at the provider that alone writes them. */
+function meaningsOf(subject: Subject, language: Language) {
+  return meanings(language, formatCode(subject), () => {
+    const meaning = codeMeaning(subject, language)
+    return { meaning, owned: ownedMeaning(subject, language, meaning) }
+  })
+}
+
+/** What of an answer its explanation tells, besides the words that decide. */
+type Codes = Pick<Answer, 'subject' | 'wrapper' | 'action'>
+
+const explanations = kept<Explanation>()
+
+/** Bounces are many, but what they come to is one of a few: each is put together once. */
+function explanationOf(
+  mention: Subject,
+  codes: Codes,
+  words: DecidingWords | undefined,
+  language: Language,
+): Explanation {
+  const { subject, wrapper } = codes
+  const all = `${formatCode(mention)},${formatCode(subject)},${wrapper && formatCode(wrapper)}`
+  const key = `${all},${outcomeIn(codes)},${words && nameOf(words)}`
+  return explanations(language, key, () => putTogether(mention, codes, words, language))
+}
+
+/** A name that no other words have: those of providers hold no blank. */
+function nameOf(words: DecidingWords): string {
+  return 'strong' in words ? `${words.strong ? 'strong' : 'weak'} ${words.id}` : words.id
+}
+
+/** A report may write any word as its Action; two of them change what a code means. */
+function outcomeIn({ action }: Codes): ReportedAction | undefined {
+  return action === 'failed' || action === 'delayed' ? action : undefined
+}
+
+function putTogether(
+  mention: Subject,
+  codes: Codes,
+  words: DecidingWords | undefined,
+  language: Language,
+): Explanation {
+  const { meaning, owned } = meaningsOf(codes.subject, language)
+  const sense = senseOf(words, meaning, owned, language)
   const { title, meaning: says, whenSeen, sender, admin } = sense.text
-  const { permanence, retry, actor } = outcomeOf(sense.verdict, answer)
+  const { permanence, retry, actor } = outcomeOf(sense.verdict, codes)
   return {
     cause: sense.cause,
     permanence,
@@ -67,7 +103,7 @@ function explainIn(text: string, mention: Mention, language: Language): Explanat
     confidence: sense.confidence,
     contradictions: contradictionsOf(
       mention,
-      answer,
+      codes,
       sense.text === owned.text ? owned : meaning,
       sense,
       language,
@@ -80,7 +116,7 @@ function explainIn(text: string, mention: Mention, language: Language): Explanat
 }
 
 /** What became of the message decides over the code's class: the report's Action says it (RFC 3464 §2.3.3). */
-function outcomeOf(verdict: Verdict, { action }: Answer): Verdict {
+function outcomeOf(verdict: Verdict, { action }: Codes): Verdict {
   if (action === 'failed' && verdict.permanence === 'temporary')
     return {
       permanence: 'permanent',

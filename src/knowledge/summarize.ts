@@ -81,7 +81,7 @@ function withoutCodes(text: string, language: Language): Summary {
 /** A provider's own words name it also where its code is missing; else plain words give the reason. */
 function saidWithoutCodes(text: string, language: Language) {
   const said = tokens(text)
-  const [variant] = variantsIn(said, {}, hostsIn(text))
+  const [variant] = variantsIn(said, { subject: {}, hosts: hostsIn(text) })
   const own = variant && variantText(variant, language)
   if (variant && own) {
     const { id, facts } = variant

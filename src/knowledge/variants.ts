@@ -1,3 +1,4 @@
+import type { Answer } from '../smtp/answer.ts'
 import type { Subject } from '../smtp/mention.ts'
 import { variantFacts } from './facts/variants.ts'
 import type { VariantFacts } from './facts.ts'
@@ -18,29 +19,28 @@ const index = lazy(() => {
 })
 
 /**
- * The variants that a reply has, the deciding one first: a phrase stands in the words, one of the codes
+ * The variants that an answer has, the deciding one first: a phrase stands in its words, one of the codes
  * (where any is named) is the subject's, and one of the hosts (where any is named) is quoted. One that
  * another is a case of gives way to it. A wrong provider is worse than none.
  */
 export function variantsIn(
   words: readonly string[],
-  subject: Subject,
-  hosts: readonly string[],
+  answer: Pick<Answer, 'subject' | 'hosts'>,
 ): readonly Variant[] {
   const fitting = [...index()(words)].filter(
-    ({ facts }) =>
-      hasCode(facts, subject) &&
-      (!facts.hosts || isQuoted(facts.hosts, hosts)) &&
-      !(facts.elsewhere && isQuoted(facts.elsewhere, hosts)),
+    ({ facts: { codes, hosts, elsewhere } }) =>
+      (!codes || isOneOf(codes, answer.subject)) &&
+      (!hosts || isQuoted(hosts, answer.hosts)) &&
+      !(elsewhere && isQuoted(elsewhere, answer.hosts)),
   )
+  if (fitting.length < 2) return fitting
   const generals = new Set(fitting.map(({ facts }) => facts.caseOf))
   return fitting.filter(({ id }) => !generals.has(id)).sort((a, b) => a.rank - b.rank)
 }
 
-function hasCode({ codes }: VariantFacts, { reply, enhanced }: Subject): boolean {
-  return (
-    !codes ||
-    codes.some((code) => code === reply || code === enhanced || code === `${reply} ${enhanced}`)
+function isOneOf(codes: readonly string[], { reply, enhanced }: Subject): boolean {
+  return codes.some(
+    (code) => code === reply || code === enhanced || code === `${reply} ${enhanced}`,
   )
 }
 

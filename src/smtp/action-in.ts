@@ -1,3 +1,5 @@
+import { ofLastText } from './of-last-text.ts'
+
 /** What became of a message, as a delivery report's Action field says it (RFC 3464 §2.3.3). */
 export type ReportedAction = 'failed' | 'delayed'
 
@@ -8,7 +10,7 @@ const FAILED =
   /permanent\s+(?:fatal\s+)?errors?|(?:could\s+not|couldn.t|cannot|can.t)\s+be\s+delivered|(?:wasn.t|was\s+not|were)\s+(?:un)?able\s+to\s+deliver|unable\s+to\s+deliver|giving\s+up\s+on|given\s+up|delivery\s+(?:to\s+.{0,80}\s)?(?:has\s+)?failed|undeliver(?:able|ed)|not\s+going\s+to\s+try\s+again|n.a\s+pas\s+pu\s+être\s+(?:remis|distribué|livré|envoyé)|nicht\s+(?:zugestellt|übermittelt)\s+werden|no\s+se\s+(?:ha\s+podido|pudo)\s+entregar|(?:impossibile|possibile)\s+(?:recapitare|consegnare)|possível\s+entregar|не\s+удалось\s+доставить|配信できませんでした|无法(?:投递|送达)/i
 
 /** Whether a bounce without a report says in its words that it is over, or that it is only late. */
-export function actionIn(text: string): ReportedAction | undefined {
+export const actionIn = ofLastText((text): ReportedAction | undefined => {
   if (DELAYED.test(text)) return 'delayed'
   return FAILED.test(text) ? 'failed' : undefined
-}
+})

@@ -3,6 +3,7 @@ import { type Bounce, type ReportedRecipient, readBounce } from './bounce.ts'
 import { echoedReply } from './echoed-reply.ts'
 import { hostsIn } from './hosts.ts'
 import type { Mention, Subject } from './mention.ts'
+import { ofLastText } from './of-last-text.ts'
 import { type Reply, replyAt } from './reply-at.ts'
 import { toldWithin } from './told-within.ts'
 
@@ -44,8 +45,7 @@ export function answerAt(text: string, mention: Mention): Answer {
     return { ...answerAt(text, echoed), wrapper: subjectOf(mention.reply, mention.enhanced) }
   const bounce = readBounce(text)
   const reply = replyAt(text, mention)
-  const paragraph = paragraphAt(text, reply)
-  const reported = reportOf(bounce, mention, paragraph)
+  const reported = reportOf(text, bounce, mention, reply)
   const inDiagnostic = reported?.diagnostic && within(reported.diagnostic, mention)
   const inReport = reported && within(reported, mention)
   const told = toldWithin(text, mention)
@@ -63,8 +63,13 @@ export function answerAt(text: string, mention: Mention): Answer {
       ? ownWords(`${inner[1]} ${line.slice(inner.index + inner[0].length)}`, inner[1])
       : ownWords(line, inReport && !inDiagnostic ? subject.reply : mention.reply),
     line,
-    paragraph,
-    hosts: [...hostsNear(text, paragraph, reported), ...linkedHosts(line)],
+    get paragraph() {
+      return paragraphAt(text, reply)
+    },
+    // Few words are one provider's only where its host stands: most answers are never asked for theirs.
+    get hosts() {
+      return [...hostsNear(text, this.paragraph, reported), ...linkedHosts(line)]
+    },
     ...(action && { action }),
     ...(reported && { reported }),
     ...(inner && { wrapper: subjectOf(codes.reply, codes.enhanced) }),
@@ -73,9 +78,11 @@ export function answerAt(text: string, mention: Mention): Answer {
 
 function hostsNear(text: string, paragraph: string, reported?: ReportedRecipient): string[] {
   const near = hostsIn(paragraph)
-  if (reported?.remoteMta) near.push(reported.remoteMta.toLowerCase())
-  return near.length > 0 ? near : hostsIn(text)
+  if (reported?.remoteMta) return [...near, reported.remoteMta.toLowerCase()]
+  return near.length > 0 ? near : hostsInAll(text)
 }
+
+const hostsInAll = ofLastText(hostsIn)
 
 /** Servers link to their own help: its host says whose answer it is. */
 function linkedHosts(line: string): string[] {
@@ -93,21 +100,29 @@ function wrapped({ enhanced }: Subject, line: string): RegExpExecArray | null {
 const COMMAND =
   /\(?in reply to [\w ]{1,40}(?:command)?\)?|\b(?:RCPT TO|MAIL FROM)(?::? ?<[^<>\s]{0,320}>|:|(?= command))/gi
 
+const CODES = /\b([2-5]\d\d)(?:[ -](?:[245]\.\d{1,3}\.\d{1,3}\b)?|$)/g
+
 function ownWords(line: string, reply: string | undefined): string {
   const plain = line.replace(COMMAND, ' ')
-  const codes = reply && new RegExp(`\\b${reply}(?:[ -](?:[245]\\.\\d{1,3}\\.\\d{1,3}\\b)?|$)`, 'g')
-  const start = codes ? plain.search(codes) : 0
-  return codes && start >= 0 ? plain.slice(start).replace(codes, ' ') : plain
+  let start = -1
+  const without = plain.replace(CODES, (whole, code: string, at: number) => {
+    if (code !== reply) return whole
+    if (start < 0) start = at
+    return ' '
+  })
+  return start < 0 ? plain : without.slice(start)
 }
 
 /** The report that speaks of a mention: the one in which it stands, else the only one on whom its text speaks. */
 function reportOf(
+  text: string,
   { recipients }: Bounce,
   mention: Mention,
-  paragraph: string,
+  reply: Reply,
 ): ReportedRecipient | undefined {
   const own = recipients.find((recipient) => within(recipient, mention))
   if (own || recipients.length < 2) return own ?? recipients[0]
+  const paragraph = paragraphAt(text, reply)
   const named = recipients.filter(({ recipient }) => recipient && paragraph.includes(recipient))
   return named.length === 1 ? named[0] : undefined
 }

@@ -1,3 +1,5 @@
+import { ofLastText } from './of-last-text.ts'
+
 /** One recipient of a delivery status report (RFC 3464 §2.3), and where its fields stand in the text. */
 export interface ReportedRecipient {
   readonly start: number
@@ -56,7 +58,7 @@ const PARTS: Readonly<Record<string, Part>> = {
  * Reads the fields of RFC 3464 wherever they stand in a text, indented or not. A recipient's group begins
  * where a field comes again, or where an address or action follows a status. Linear in the text's length.
  */
-export function readBounce(text: string): Bounce {
+export const readBounce = ofLastText((text): Bounce => {
   if (!text.includes('\n')) return { recipients: [] }
   const message: { reportingMta?: string; arrivalDate?: string } = {}
   const groups: Partial<Record<Part, Field>>[] = []
@@ -80,7 +82,7 @@ export function readBounce(text: string): Bounce {
     group[part] = field
   }
   return { ...message, recipients: groups.flatMap(toRecipient) }
-}
+})
 
 const OPENERS: ReadonlySet<Part> = new Set(['originalRecipient', 'recipient', 'action'])
 

@@ -28,6 +28,6 @@ export function parseCode(text: string): Subject | undefined {
 }
 
 /** The usual writing of a code: `550 5.1.1`, `550` or `5.1.1`. */
-export function formatCode(subject: Subject): string {
-  return [subject.reply, subject.enhanced].filter(Boolean).join(' ')
+export function formatCode({ reply, enhanced }: Subject): string {
+  return reply && enhanced ? `${reply} ${enhanced}` : reply || enhanced || ''
 }

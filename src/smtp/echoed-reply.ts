@@ -16,8 +16,9 @@ const FOLLOW_ON = '503'
 /** The last refusal heard above a line that only echoes it; undefined where a mention is no echo. */
 export function echoedReply(text: string, { start, end, group }: Mention): Mention | undefined {
   const lineStart = text.lastIndexOf('\n', start - 1) + 1
+  if (start !== lineStart) return undefined
   const [line = ''] = text.slice(lineStart, end + ABOVE).split('\n', 1)
-  if (start !== lineStart || !ECHO.test(line)) return undefined
+  if (!ECHO.test(line)) return undefined
   const from = Math.max(0, lineStart - ABOVE)
   const above = text.slice(from, lineStart)
   const paragraph = above.slice(Math.max(above.lastIndexOf('\n\n'), 0))

@@ -91,7 +91,7 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   htmlText,
   phrases: (text) => {
     const words = tokens(text)
-    return [wordingIn(words), variantsIn(words, { reply: '550' }, [])]
+    return [wordingIn(words), variantsIn(words, { subject: { reply: '550' }, hosts: [] })]
   },
   latestAttempts: (text) => latestAttempts(text, mentions(text)),
   excerptOf: (text) => mentions(text).map((mention) => excerptOf(text, mention)),

@@ -19,8 +19,8 @@ const english = languages[0] as (typeof languages)[number]
 /** The ids of the variants that a mention's reply has, without those of which another is a case. */
 function firing(text: string, whole: Mention): string[] {
   const excerpt = excerptOf(text, whole)
-  const { words, subject, hosts } = answerAt(excerpt.text, excerpt.mention)
-  return variantsIn(tokens(words), subject, hosts).map(({ id }) => id)
+  const answer = answerAt(excerpt.text, excerpt.mention)
+  return variantsIn(tokens(answer.words), answer).map(({ id }) => id)
 }
 
 /** The words of each reply in a text, as phrases see them. */
