@@ -8,7 +8,7 @@ import { contradictionsOf } from './contradictions.ts'
 import { type DecidingWords, decidingWords } from './deciding-words.ts'
 import type { Explanation, Source } from './explanation.ts'
 import { finalSteps } from './final-steps.ts'
-import { kept } from './kept.ts'
+import { keptByLanguage } from './kept.ts'
 import { namedPages } from './named-pages.ts'
 import { ownedMeaning } from './owned-meaning.ts'
 import { type Sense, senseOf } from './sense-of.ts'
@@ -42,11 +42,11 @@ function codesOf({ reply, enhanced }: Subject): Subject {
   return { ...(reply && { reply }), ...(enhanced && { enhanced }) }
 }
 
-const meanings = kept<{ readonly meaning: CodeMeaning; readonly owned: CodeMeaning }>()
+const meanings = keptByLanguage<{ readonly meaning: CodeMeaning; readonly owned: CodeMeaning }>()
 
 /** What codes mean by themselves, and at the provider that alone writes them. */
 function meaningsOf(subject: Subject, language: Language) {
-  return meanings(language, formatCode(subject), () => {
+  return meanings(language)(formatCode(subject), () => {
     const meaning = codeMeaning(subject, language)
     return { meaning, owned: ownedMeaning(subject, language, meaning) }
   })
@@ -55,7 +55,7 @@ function meaningsOf(subject: Subject, language: Language) {
 /** What of an answer its explanation tells, besides the words that decide. */
 type Codes = Pick<Answer, 'subject' | 'wrapper' | 'action'>
 
-const explanations = kept<Explanation>()
+const explanations = keptByLanguage<Explanation>()
 
 /** Bounces are many, but what they come to is one of a few: each is put together once. */
 function explanationOf(
@@ -67,7 +67,7 @@ function explanationOf(
   const { subject, wrapper } = codes
   const all = `${formatCode(mention)},${formatCode(subject)},${wrapper && formatCode(wrapper)}`
   const key = `${all},${outcomeIn(codes)},${words && nameOf(words)}`
-  return explanations(language, key, () => putTogether(mention, codes, words, language))
+  return explanations(language)(key, () => putTogether(mention, codes, words, language))
 }
 
 /** A name that no other words have: those of providers hold no blank. */

@@ -1,7 +1,8 @@
+import { kept } from './kept.ts'
 import { ANY_HOST, HOST, KEY_LENGTH, type Phrase, parsePhrase, phraseAt } from './phrase.ts'
 
 /** Gives the entries of which a phrase stands in the words. */
-export type PhraseIndex<T> = (words: readonly string[]) => Set<T>
+export type PhraseIndex<T> = (words: readonly string[]) => ReadonlySet<T>
 
 interface Indexed<T> {
   readonly phrase: Phrase
@@ -13,6 +14,9 @@ interface Read<T> {
   readonly bySecond: ReadonlyMap<string, readonly Indexed<T>[]>
   readonly others: readonly Indexed<T>[]
 }
+
+/** So many words has nearly every reply; the same replies come again and again, a whole text hardly. */
+const MAX_KEPT = 60
 
 /** Phrases that begin alike are read when a text first begins so: of thousands a worker that just woke needs few. */
 interface Start<T> {
@@ -36,7 +40,7 @@ export function indexPhrases<T>(
     for (const key of new Set(first?.beginnings.map(keyOf))) add(byBeginning, key, source)
   }
   const anyHost = byWord.get(ANY_HOST)
-  return (words) => {
+  const searchAll = (words: readonly string[]) => {
     const found = new Set<T>()
     for (let at = 0; at < words.length; at++) {
       const word = words[at] ?? ''
@@ -46,6 +50,9 @@ export function indexPhrases<T>(
     }
     return found
   }
+  const keep = kept<ReadonlySet<T>>()
+  return (words) =>
+    words.length > MAX_KEPT ? searchAll(words) : keep(words.join(' '), () => searchAll(words))
 }
 
 function firstPart(phrase: string): string {

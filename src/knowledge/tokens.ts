@@ -8,11 +8,11 @@
 export function tokens(text: string): string[] {
   const unusual = UNUSUAL.test(text)
   const plain = unusual ? text.normalize('NFKD').replace(MARKS, '') : text
-  const lines = plain
-    .replace(APOSTROPHES, '')
-    .replace(HYPHENED, '$1$2')
-    .replace(URL, hostAndReason)
-    .replace(BRACKETED, ' $1 ')
+  let lines = plain.replace(APOSTROPHES, '')
+  // Most replies have none of these signs, and are not searched for what stands around them.
+  if (lines.includes('-')) lines = lines.replace(HYPHENED, '$1$2')
+  if (lines.includes('://')) lines = lines.replace(URL, hostAndReason)
+  if (lines.includes('(')) lines = lines.replace(BRACKETED, ' $1 ')
   return (lines.match(unusual ? ANY_WORD : ASCII_WORD) ?? []).map(toWord)
 }
 
@@ -22,9 +22,9 @@ function hostAndReason(_url: string, host: string, rest: string): string {
 }
 
 function toWord(match: string): string {
+  if (match.length === 1) return STOP.test(match) ? SENTENCE_END : match.toLowerCase()
   if (match.includes('@')) return 'user@example.com'
-  if (match.length === 1 && STOP.test(match)) return SENTENCE_END
-  return IPV4.test(match) ? '192.0.2.1' : match.toLowerCase()
+  return match.includes('.') && IPV4.test(match) ? '192.0.2.1' : match.toLowerCase()
 }
 
 /** Stands where a sentence ends: no phrase reaches over it. */

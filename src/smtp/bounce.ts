@@ -1,4 +1,5 @@
 import { ofLastText } from './of-last-text.ts'
+import { oneLine } from './one-line.ts'
 
 /** One recipient of a delivery status report (RFC 3464 §2.3), and where its fields stand in the text. */
 export interface ReportedRecipient {
@@ -95,7 +96,7 @@ function readField(text: string, start: number, from: number): Field {
     if (end - from > MAX_VALUE || !CONTINUATION.test(text)) break
     end = CONTINUATION.lastIndex
   }
-  return { start, end, value: text.slice(from, end).replace(/\s+/g, ' ').trim() }
+  return { start, end, value: oneLine(text.slice(from, end)) }
 }
 
 function toRecipient(fields: Partial<Record<Part, Field>>): ReportedRecipient[] {
