@@ -43,7 +43,12 @@ export class Card {
 
   /** Whether an event comes from the open card. */
   isSourceOf(event: Event): boolean {
-    return this.#open !== undefined && event.composedPath()[0] === this.#open.host
+    return this.hosts(event.composedPath()[0])
+  }
+
+  /** Whether the open card hangs in the page by this node. */
+  hosts(node: EventTarget | null | undefined): boolean {
+    return this.#open !== undefined && node === this.#open.host
   }
 
   /**

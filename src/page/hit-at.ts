@@ -2,6 +2,7 @@ import { caretAt } from './caret-at.ts'
 import type { Hit } from './hit.ts'
 import type { HitList } from './hit-list.ts'
 import { MAX_RECTS } from './limits.ts'
+import { isOwnHost } from './own-host.ts'
 import { rectsOf } from './rects-of.ts'
 import { shadowRootOf } from './shadow-root.ts'
 
@@ -35,9 +36,9 @@ export function hitAt(
   return undefined
 }
 
-/** Closed shadow roots show their host only: goes down into them. */
+/** Shadow roots show their host only: goes down into them, but for the card's. */
 export function innermost(element: Element, x: number, y: number): Element {
-  const inside = shadowRootOf(element)?.elementFromPoint(x, y)
+  const inside = isOwnHost(element) ? null : shadowRootOf(element)?.elementFromPoint(x, y)
   return inside && inside !== element ? innermost(inside, x, y) : element
 }
 

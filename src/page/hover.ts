@@ -4,6 +4,7 @@ import type { Hit } from './hit.ts'
 import { hitAt, innermost } from './hit-at.ts'
 import { TREMBLE } from './limits.ts'
 import { meetRoots } from './meet-roots.ts'
+import { PointerRest } from './pointer-rest.ts'
 import { questionFor } from './question-for.ts'
 import { type Asked, type Stage, showCard } from './show-card.ts'
 import type { Survey } from './survey.ts'
@@ -18,15 +19,20 @@ interface HoverOptions extends Stage {
   readonly onOrphaned: () => void
 }
 
-/** A code on which the pointer rests. */
-interface Rest extends Asked {
+/** A place of the pointer in the viewport, and since when it has been there: on the clock of performance.now(). */
+interface Pointer {
   readonly x: number
   readonly y: number
+  readonly since: number
 }
+
+/** A code on which the pointer rests. */
+type Rest = Asked & Pointer
 
 /** Opens and closes the card with the pointer. Events that the page makes itself are ignored. */
 export class Hover {
   readonly #options: HoverOptions
+  readonly #pointer = new PointerRest((move) => this.#look(move))
   #rest: Rest | undefined
   #opening: ReturnType<typeof setTimeout> | undefined
   /** Closed with Esc: it stays closed until the pointer has left the code. */
@@ -61,32 +67,45 @@ export class Hover {
     return true
   }
 
+  /** Whether the pointer may leave or reach something: then each move matters, else only its rest. */
+  get #isAwaited(): boolean {
+    const { card, above } = this.#options
+    return Boolean(this.#rest || this.#dismissed || above.hit || card.isOpen)
+  }
+
   /** The pointer's rest opens no card any more. */
   forget(): void {
+    this.#pointer.forget()
     clearTimeout(this.#opening)
     this.#rest = undefined
   }
 
   readonly #onMove = (event: PointerEvent): void => {
-    const { card, above, survey, onOrphaned } = this.#options
     if (!event.isTrusted || event.pointerType === 'touch') return
+    if (this.#isAwaited) this.#look(event)
+    else this.#pointer.note(event)
+  }
+
+  #look({ target, clientX: x, clientY: y, timeStamp: since }: PointerEvent): void {
+    this.#pointer.forget()
+    const { card, above, survey, onOrphaned } = this.#options
     if (!pageRuntime.alive) {
       onOrphaned()
       return
     }
-    const { clientX: x, clientY: y } = event
-    const [target] = event.composedPath()
-    meetRoots(survey, target)
-    const isOnCard = card.isSourceOf(event)
-    const hit = isOnCard ? card.hit : hitAt(survey.hits, target, x, y)?.hit
+    if (!(target instanceof Element)) return
+    const element = innermost(target, x, y)
+    meetRoots(survey, element)
+    const isOnCard = card.hosts(element)
+    const hit = isOnCard ? card.hit : hitAt(survey.hits, element, x, y)?.hit
     if (hit !== this.#dismissed) this.#dismissed = undefined
     if (isOnCard || (hit && hit === card.hit)) card.stay()
     else card.leave()
     if (hit !== above.hit) above.end(false)
     if (!hit || hit === card.hit || hit === this.#dismissed || hit === above.hit) this.forget()
-    else if (this.#rest?.hit !== hit) this.#arrive(hit, x, y)
+    else if (this.#rest?.hit !== hit) this.#arrive(hit, { x, y, since })
     else if (Math.hypot(x - this.#rest.x, y - this.#rest.y) > TREMBLE) {
-      this.#await({ ...this.#rest, x, y })
+      this.#await({ ...this.#rest, x, y, since })
     }
   }
 
@@ -109,19 +128,21 @@ export class Hover {
     const { clientX: x, clientY: y } = event
     const hit = hitAt(this.#options.survey.hits, event.composedPath()[0], x, y)?.hit
     if (!hit) return
-    this.#arrive(hit, x, y)
+    this.#arrive(hit, { x, y, since: event.timeStamp })
     if (this.#rest) this.#open(this.#rest)
   }
 
-  #arrive(hit: Hit, x: number, y: number): void {
+  #arrive(hit: Hit, pointer: Pointer): void {
     const question = questionFor(hit)
-    if (question) this.#await({ hit, x, y, question, answer: askWorker('explain', [question]) })
+    if (question)
+      this.#await({ ...pointer, hit, question, answer: askWorker('explain', [question]) })
   }
 
   #await(rest: Rest): void {
     clearTimeout(this.#opening)
     this.#rest = rest
-    this.#opening = setTimeout(() => this.#open(rest), this.#options.manner.hoverDelay)
+    const rested = performance.now() - rest.since
+    this.#opening = setTimeout(() => this.#open(rest), this.#options.manner.hoverDelay - rested)
   }
 
   #open(rest: Rest): void {

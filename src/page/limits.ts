@@ -43,8 +43,12 @@ export const EVIDENCE_ENOUGH = 5
 /** Beyond this many codes in one element, the caret's place narrows them down before rectangles are asked for. */
 export const MAX_RECTS = 40
 
-/** The pointer's rest may tremble by this many pixels. */
+/** A pointer that has not moved for so long rests. */
+export const REST_MS = 50
+
+/** The pointer's rest may tremble by this many pixels; one that does so for so long rests as well. */
 export const TREMBLE = 4
+export const TREMBLE_MS = 100
 
 /** How long a card stays after the pointer left code and card (WCAG 1.4.13: hoverable). */
 export const CLOSE_MS = 300

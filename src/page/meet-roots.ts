@@ -5,12 +5,12 @@ import type { Survey } from './survey.ts'
 /**
  * Has the shadow roots at the pointer read: one that was attached to an element that was there already is no change
  * that anybody is told of.
- * @param target the innermost element under the pointer, as the event tells it.
+ * @param element the innermost element under the pointer.
  */
-export function meetRoots(survey: Survey, target: EventTarget | undefined): void {
-  if (!(target instanceof Element) || isOwnHost(target)) return
-  const root = target.getRootNode()
-  const inner = shadowRootOf(target)
-  if (root instanceof ShadowRoot) survey.meet(root)
+export function meetRoots(survey: Survey, element: Element): void {
+  if (isOwnHost(element)) return
+  const inner = shadowRootOf(element)
   if (inner) survey.meet(inner)
+  for (let root = element.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode())
+    survey.meet(root)
 }
