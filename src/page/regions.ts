@@ -1,5 +1,6 @@
 import { MAX_BLOCK_CHILDREN, MAX_REGIONS } from './limits.ts'
 import { hostOf, Reading } from './reading.ts'
+import { UNSEEN } from './unseen.ts'
 
 /** The changed parts of the page, collected until the next scan: nodes, or everything. */
 export class Regions {
@@ -11,7 +12,8 @@ export class Regions {
   }
 
   add(node: Node): void {
-    if (this.#everything) return
+    // Pages put in scripts and frames all the time: reading around them takes more than they do.
+    if (this.#everything || UNSEEN.has(node.nodeName)) return
     this.#nodes.add(node)
     if (this.#nodes.size > MAX_REGIONS) this.addEverything()
   }

@@ -3,13 +3,13 @@ import { SLICE_MS } from './limits.ts'
 /**
  * Runs a job in slices, one a frame; in a hidden tab, where there are no frames, it waits.
  * @param beforeSlice called before each slice but the first, in its time.
- * @returns what the job returns, and how long it worked in milliseconds; never settles once `signal` is aborted.
+ * @returns how many milliseconds the job worked; never settles once `signal` is aborted.
  */
-export function inSlices<Result>(
-  job: Generator<undefined, Result>,
+export function inSlices(
+  job: Generator<undefined, void>,
   signal: AbortSignal,
   beforeSlice: () => void,
-): Promise<{ readonly result: Result; readonly worked: number }> {
+): Promise<number> {
   return new Promise((resolve, reject) => {
     let worked = 0
     const slice = () => {
@@ -21,7 +21,7 @@ export function inSlices<Result>(
         while (!step.done && performance.now() - start < SLICE_MS) step = job.next()
         worked += performance.now() - start
         if (step.done) {
-          resolve({ result: step.value, worked })
+          resolve(worked)
           return
         }
         requestAnimationFrame(slice)

@@ -107,17 +107,22 @@ export class Survey {
 
   async #run(): Promise<void> {
     const { signal, onFindings, onProgress } = this.#options
-    const findings = { hits: this.hits, evidence: this.#evidence }
     while (!this.#regions.isEmpty && pageRuntime.alive && !document.hidden) {
-      const everything = document
-      const regions = this.#regions.take(everything)
-      const { result, worked } = await inSlices(scan(regions, findings), signal, onProgress)
-      for (const root of result.roots) this.#observe(root)
-      this.#watch(result.hidden)
-      if (result.torn || (result.grown && regions[0] !== everything)) this.#regions.addEverything()
+      const worked = await inSlices(this.#read(), signal, onProgress)
       onFindings()
       await pause(Math.min(MAX_PAUSE_MS, worked * PAUSE_FACTOR))
     }
+  }
+
+  /** Takes the regions as late as the frame that reads them: what the page changes until then is read with them. */
+  *#read(): Generator<undefined, void> {
+    const everything = document
+    const regions = this.#regions.take(everything)
+    const findings = { hits: this.hits, evidence: this.#evidence }
+    const { roots, hidden, grown, torn } = yield* scan(regions, findings)
+    for (const root of roots) this.#observe(root)
+    this.#watch(hidden)
+    if (torn || (grown && regions[0] !== everything)) this.#regions.addEverything()
   }
 
   #observe(root: ShadowRoot): void {

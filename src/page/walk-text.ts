@@ -1,6 +1,7 @@
 import { mayHoldCode, mayHoldCue } from '../smtp/candidate.ts'
 import { STRIDE } from './limits.ts'
 import { rootsIn } from './roots-in.ts'
+import { UNSEEN } from './unseen.ts'
 
 /** What one walk comes across. */
 export interface Walk {
@@ -15,9 +16,6 @@ export interface Walk {
   /** The page took away the ground under the walk: what came after that was not seen. */
   readonly torn: boolean
 }
-
-/** Texts that are never shown. */
-const UNSEEN = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TITLE', 'IFRAME'])
 
 /**
  * The one walk over a part of the page: yields now and then, so that it can be done in slices. Asks each text node
