@@ -19,7 +19,8 @@ export function isCode(scene: Scene, token: Token, trust: Trust | undefined): bo
       ? isPair(scene, token, trust)
       : (reply && isReply(scene, token, reply, trust)) ||
         (enhanced && isEnhanced(scene, token, enhanced, trust)) ||
-        isCell(scene, token)
+        isCell(scene, token) ||
+        (trust === 'line' && scene.isListed(token.start))
   if (isIt && !enhanced && scene.isLineNumber(token.start)) return false
   return isIt && (isApart(scene.source, token) || !isRefused(scene.source, token.start, 'query'))
 }

@@ -8,7 +8,7 @@ const REACH = 1000
 const MIN_RUN = 3
 
 /** Numbers that lists of reply codes have one below the other: those of RFC 5321 §4.2.3, and what servers add. */
-const LISTED =
+export const LISTED =
   /^(?:2(?:1[14]|2[01]|35|5[0-3])|3[35]4|4(?:2[0-2]|3[1-9]|4[1-79]|5\d|65|7[01])|5(?:0[0-5]|1[0-7]|2[1-5]|3[0-8]|4[1-7]|5[0-7]|7\d))$/
 
 interface Run {

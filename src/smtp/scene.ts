@@ -1,3 +1,4 @@
+import { codeLists } from './code-lists.ts'
 import { lineNumbers } from './line-numbers.ts'
 import { NearbyWords } from './nearby-words.ts'
 import { PastCodes } from './past-codes.ts'
@@ -15,6 +16,7 @@ export class Scene {
   readonly past: PastCodes
   readonly witness: Witness
   #lineNumbers: ReadonlySet<number> | undefined
+  #codeLists: ReadonlySet<number> | undefined
 
   constructor(source: string, witness: Witness) {
     this.source = source
@@ -27,6 +29,12 @@ export class Scene {
   /** Whether the text is about mail delivery, or speaks of it before a place. */
   isMail(at: number): boolean {
     return this.witness.says('mail') || this.words.failurePrecedes(at)
+  }
+
+  /** Whether a number is one of a list of reply codes. */
+  isListed(at: number): boolean {
+    this.#codeLists ??= codeLists(this.source)
+    return this.#codeLists.has(at)
   }
 
   /** Whether a number is that of its line. The lines are read once one begins with a number that may be a code. */

@@ -1,0 +1,34 @@
+import { LISTED } from './line-numbers.ts'
+
+/** Three digits with which a line begins, after the marks of lists and tables: `* 211 - System status`, `| 421 | ...`. */
+const LEADING = /^[ \t>|*•#–-]{0,12}(\d{3})(?![\w.-])/gm
+
+/** Those that the lists of HTTP, FTP and NNTP do not have. */
+const OF_SMTP = / (?:25[12]|354|52|55[4-9])/
+
+/** Six that rise, each after a blank, are no chance: others would stand between them. */
+const MIN_LENGTH = 24
+
+/**
+ * The lists of reply codes in a text, one below the other: those of RFC 5321 §4.2.3 and what servers add.
+ * @returns where their codes begin.
+ */
+export function codeLists(text: string): ReadonlySet<number> {
+  const found = new Set<number>()
+  let starts: number[] = []
+  let codes = ''
+  for (const { 0: line, 1: code = '', index } of text.matchAll(LEADING)) {
+    const isCode = LISTED.test(code)
+    if (!isCode || code < codes.slice(-3)) {
+      starts = []
+      codes = ''
+    }
+    if (!isCode) continue
+    starts.push(index + line.length - 3)
+    if (!codes.endsWith(code)) codes += ` ${code}`
+    if (codes.length < MIN_LENGTH || !OF_SMTP.test(codes)) continue
+    for (const start of starts) found.add(start)
+    starts = []
+  }
+  return found
+}
