@@ -3,7 +3,6 @@ import { isFailure, isOf } from './kinds-of-reply.ts'
 import { isRefused } from './refusals.ts'
 import type { Scene } from './scene.ts'
 import type { Token } from './token.ts'
-import { follows } from './what-follows.ts'
 
 /**
  * Whether a reply is quoted without any mark, in a sentence about mail: `all our mail comes back with 550 User unknown`.
@@ -12,7 +11,6 @@ import { follows } from './what-follows.ts'
 export function isQuotedInProse(scene: Scene, { start, end }: Token, reply: string): boolean {
   const { source, words } = scene
   if (!isFailure(reply) || isOf('web', reply) || !isInSentence(source, start, end)) return false
-  if (isOf('login', reply) && follows('login', source, end)) return true
   if (!words.refusalFollows(end) || !words.isOnLineOfMail(start)) return false
   if (isRefused(source, end, 'street') || isRefused(source, end, 'httpPhrase')) return false
   return !words.isOfOtherProtocol(start, end)

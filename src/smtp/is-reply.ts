@@ -53,6 +53,11 @@ export function isReply(
   if (words.isOfOtherProtocol(start, end)) return false
   if (trust === 'key' && isOf('done', reply) && text && scene.isMail(start)) return true
   if ((trust === 'key' || trust === 'word') && isAnnounced(scene, token, reply, trust)) return true
-  const isQuoted = trust !== 'word' || isValue(source, start) || words.isOnLineOfMail(start)
-  return isQuoted && text && isWorded(scene, token, reply, trust)
+  // `API error 550: quota exceeded` may be any program's.
+  const isQuoted =
+    trust !== 'word' ||
+    isValue(source, start) ||
+    (source[end] !== ':' && words.refusalFollows(end)) ||
+    words.isOnLineOfMail(start)
+  return text && isQuoted && isWorded(scene, token, reply, trust)
 }

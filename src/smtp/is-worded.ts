@@ -28,10 +28,7 @@ export function isWorded(scene: Scene, token: Token, reply: string, trust: Trust
   if (trust === 'quote' && past.isNearSame(start, reply)) return true
   if (isOf('login', reply) && follows('login', source, end)) return true
   if (trust === 'line' && isOf('mailbox', reply) && follows('mailbox', source, end)) return true
-  if (!isFailure(reply)) {
-    const isAgreement = follows('agreement', source, end) || follows('openReply', source, start)
-    return isAgreement && scene.isMail(start)
-  }
+  if (!isFailure(reply)) return follows('agreement', source, end) && scene.isMail(start)
   if (reply === FTP_LOGIN ? follows('loginNeeded', source, end) : isPlain(scene, token, trust))
     return true
   return words.replyFollows(end) && scene.isMail(start)

@@ -2,17 +2,17 @@ import { Sightings } from './sightings.ts'
 
 /** What none but replies about mail say. */
 const PHRASES = [
-  'unknown user|user unknown|no such (?:user|recipient|mailbox)|not local|requested (?:mail )?action|transaction failed|hop count|too many hops|prohibition|transmission channel|dnsb|\\brbl\\b|smtp|rcpt|e?hlo\\b|\\bhelo\\b|starttls|dmarc|dkim|\\bspf\\b|spam|junk ?mail|relay|(?:grey|black|block) ?list|blocked|is listed|reputation|callout|reverse dns|\\br?dns look|over ?quota|message cont|virus (?:found|detected|infected)|\\bip[=:] ?\\d',
+  'unknown user|user unknown|no such (?:user|recipient|mailbox)|requested (?:mail )?action|transaction failed|hop count|too many hops|prohibition|transmission channel|dnsb|\\brbl\\b|smtp|rcpt|e?hlo\\b|\\bhelo\\b|starttls|dmarc|dkim|\\bspf\\b|spam|relay|(?:grey|black|block) ?list|blocked|is listed|reputation|reverse dns|\\br?dns look|over ?quota|message cont|virus (?:found|detected|infected)|\\bip[=:] ?\\d',
 ].join('|')
 
 /** Stems of the things that replies about mail speak of, in the languages that mail systems write. */
 const THINGS = [
   '@\\w|mail|recip|sender|quota|attachment|user (?:account|is|not|has|does|was)|your message|message (?:was|has|is|size|too|refused|rejected|expired)|deliver(?:y (?:time|fail|error|not|attempt)|ed\\b)',
-  'courri|destinat(?:aire|[aá]r)|expéditeur|bo[iî]te|correo|buz[óo]n|remitente|caixa|usu[aá]rio|utilisateur|utente|casella|mittente|connexion',
+  'courri|destinat[aá]|expéditeur|bo[iî]te|correo|buz[óo]n|remitente|caixa|usu[aá]rio|utilisateur|utente|casella|mittente|connexion',
   'empfänger|absender|postfach|nachricht|nutzer|ontvanger|bericht|gebruiker|postvak',
-  'użytkowni|odbiorc|nadawc|poczt|uživatel|příjemc|schránk|motta[gk]|användar|modtager|vastaanottaj|käyttäj|címzett|felhasznál|kullanıcı|alıcı|pengguna|penerima|người',
-  'почт|ящик|письм|сообщен|получател|отправител|пользовател|спам|користувач|одержувач|παραλήπτ|γραμματοκιβ',
-  'メール|宛先|[受送]信|ユーザ|メッセージ|[邮郵]|[收发]件|用户|使用者|退信|메일|수신|받는|사서함|사용자|משתמש|נמען|المست|ผู้ใช้',
+  'użytkowni|odbiorc|nadawc|poczt',
+  'почт|ящик|письм|получател|отправител|пользовател|спам',
+  'メール|宛先|[受送]信|ユーザ|[邮郵]|[收发]件|用户|使用者|메일|수신|받는|사용자|נמען',
 ].join('|')
 
 /** Stems of how replies refuse; enough where the text is known to be about mail delivery. */
@@ -23,8 +23,8 @@ const REFUSALS = [
 
 /** Stems of how mail systems say that mail was not delivered, and of how that is spoken of. */
 const FAILURE = [
-  'deliver|bounce|smtp|(?:temp|perm)fail|transcript of|returned mail|mail (?:system|server)|rejected (?:rcpt|mail|connection)',
-  'zu(?:ge)?stell|être (?:remis|distribué|livré)|non remis|entreg|recapit|consegn|bezorgd|doręcz',
+  'deliver|bounce|smtp|(?:temp|perm)fail|transcript of|mail (?:system|server)|rejected (?:rcpt|mail|connection)',
+  'zu(?:ge)?stell|(?:être|non) (?:remis|distribué|livré)|entreg|recapit|consegn|bezorgd|doręcz',
   'dostarcz|doruč|levere|toimit|kézbesít|teslim|terkirim|παραδ|נמסר|تسليم|gửi',
   'достав|届|送[信達达]|보낼 수 없|配信|退信|递|배달|[반전]송|메일 ?서버',
 ].join('|')

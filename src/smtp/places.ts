@@ -24,14 +24,17 @@ export interface Place extends Spot {
   readonly glued?: true
 }
 
-/** The start of a line, be it written out as `\n` in a log, after marks of quoting and of lists. */
-const LINE = String.raw`(?:^|[\n\r]|\\[enrt]|\[nl\])[\s>|*•・▶#–—-]{0,12}`
+/** The start of a line, be it written out as `\n` in a log, after marks of quoting, of lists and of trees: `2) 550 ...`, `└──550 ...`. */
+const LINE = String.raw`(?:^|[\n\r]|\\[enrt]|\[nl\])[\s>|*•・▶#─-╿–—-]{0,12}(?:\d\d?[.)]\s?)?`
 
 /** How somebody is said to answer. */
 const SAYS = 'sa(?:id|ys)|respond(?:ed|s)|repl(?:ied|ies)|return(?:ed|s)|answered'
 
 /** How replies are announced. */
 const SPEAKS = String.raw`(?:${SAYS})(?: with(?: [a-z]{1,10})?)?(?::|\s["'])`
+
+/** What begins a code that the web does not use. */
+const OF_MAIL = String.raw`(?:4(?:21|[35]|\.)|5[1-9.])`
 
 /** SMTP commands that stand alone and that take something: RFC 5321 §4.1, RFC 4954, RFC 3207, RFC 3030, RFC 2033. */
 const ALONE = 'DATA|QUIT|RSET|NOOP|STARTTLS'
@@ -193,19 +196,19 @@ export const PLACES: readonly Place[] = [
     before: String.raw`(?<!\bexpected )\b(?:(?:error|reply|response|status|smtp|dsn|return)[_ ]?code|server response|reply)\s{1,2}`,
   },
 
-  // `error 550`, `the code 421`, `see DSN 5.1.10`, `type 5.2.2`, in the languages of mail systems.
+  // `error 550`, `the code 421`, `a status code like 4.7.0`, `see DSN 5.1.10`, `type 5.2.2`, in the languages of mail systems.
   {
     trust: 'word',
     glued: true,
     bare: true,
-    before: String.raw`(?<!\b(?:area|zip|post|postal|country|exit|mailer) )(?:\b(?:codes?|DSNs?|NDRs?(?: with| of)?|type(?= [45]\.)|erreur|(?:server)?fehler(?:code|meldung)?|erro(?:r(?: message)?|re)?|código|codice|fout(?:code|melding)?|fel(?:kod)?|fe[ij]l(?:kode)?|virhe(?:koodi)?|hata kodu|hiba(?:kód)?|eroare)|(?<=\s)(?:błąd|chyb[auy]))(?: (?:smtp|code|de|d[eo]l? \S{1,8}))?[ \t:#n°º]{1,4}["'(]?|(?:ошибк\S|код)\s{1,2}|(?:エラー|コード|错误(?:码|提示)?|代码|返回|오류|코드)[\s:：]{0,3}`,
+    before: String.raw`(?<!\b(?:area|zip|post|postal|country|exit|mailer) )(?:\b(?:codes?|(?:codes?|response|reply) (?:is|was|of|like|such as)(?= ${OF_MAIL})|DSNs?|NDRs?(?: with| of)?|type(?= [45]\.)|erreur|(?:server)?fehler(?:code|meldung)?|erro(?:r(?:es(?= )| message)?|re)?|código|codice|fout(?:code|melding)?|fel(?:kod)?|fe[ij]l(?:kode)?|virhe(?:koodi)?|hata kodu|hiba(?:kód)?|eroare)|(?<=\s)(?:błąd|chyb[auy]))(?: (?:smtp|code|de|d[eo]l? \S{1,8}))?[ \t:#n°º]{1,4}["'(\x60]?|(?:ошибк\S|код)\s{1,2}|(?:エラー|コード|错误(?:码|提示)?|代码|返回|오류|코드)[\s:：]{0,3}`,
   },
-  // `SMTP 421`, `our server answers 421`, `le serveur répond 550`: who speaks, and no colon.
+  // `SMTP 421`, `our server answers 421`, `le serveur répond 550`: who speaks, and no colon; `refused with a 550 when ...`.
   {
     trust: 'word',
     glued: true,
     bare: true,
-    before: String.raw`\bSMTP (?=\d{3})(?!465|587)|\b(?:server|serveur|servidor|сервер|host|mta|mx)\b[^\n.:;\d]{0,40} (?:${SAYS}|answers?|reply|respond|return|rejects|refuses|répond|renvoie|antwortet|meldet|responde|devuelve|risponde|отвечает)(?:(?: \w{1,10})? (?:with|avec|mit|con))?(?: (?:an?|une?|eine[nm]?))? (?=\d{3})|\bexpected \S{1,20} (?:but )?got (?=\d{3})`,
+    before: String.raw`\bSMTP (?=\d{3})(?!465|587)|\b(?:server|serveur|servidor|сервер|host|mta|mx)\b[^\n.:;\d]{0,40} (?:${SAYS}|answers?|reply|respond|return|rejects|refuses|répond|renvoie|antwortet|meldet|responde|devuelve|risponde|отвечает)(?:(?: \w{1,10})? (?:with|avec|mit|con))?(?: (?:an?|une?|eine[nm]?))? (?=\d{3})|\ba (?=${OF_MAIL}\d*(?:[.,\n]| (?:from|when|if|or)\b))|\bexpected \S{1,20} (?:but )?got (?=\d{3})`,
   },
 
   // The start of a line, after a mark of the speaking side too: `S: 250 ...`, `Out: 250 ...`, `<-- 550 ...`.

@@ -14,9 +14,9 @@ const REFUSALS = {
   // Counted things are written small, streets and titles with a capital; a reply begins with a capital as often as not.
   // `512 KB`, `450 ms`, `250 Million`, `450 EUR`, `512-byte`.
   unit: /[\s-](?:[kmgt]i?b(?:ytes?|its?)?|(?:byte|bit|hour|day|character|euro|dollar|mile|page|year)s?|m?s|sec|min|million|mio|percent|[ap]m|eur|usd|gbp|chf|px|f[eo]{2}t)\b|\s[°%]/iy,
-  // `500 recipients`; but `550 address unknown`, `550 does not exist`.
+  // `500 recipients`, `421 returned to sender`; but `550 address unknown`, `550 does not exist`.
   things:
-    /\s(?!(?:does|always|was|has|its|sms|dns|us|as|plus|\S{1,20}(?:ss|us|is))\b)[a-z]{3,20}s(?=[\s,.;)])/y,
+    /\s(?:returned\b|(?!(?:does|always|was|has|its|sms|dns|us|as|plus|\S{1,20}(?:ss|us|is))\b)[a-z]{3,20}s(?=[\s,.;)]))/y,
   // `450 Email Subject Lines That Never Fail`: a title.
   title:
     /\s(?!Too\b)(?:[A-Z][a-z]{1,20}\s){0,3}[A-Z][a-z]{2,20}[a-rtv-z]s\s(?:[A-Z]|(?:to|for|that|in|of|you|and)\b)/y,

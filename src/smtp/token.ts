@@ -52,8 +52,8 @@ const NEEDS_PLAIN = new RegExp(`[${WIDE}${INVISIBLE}]`)
 /** The first character that NEEDS_PLAIN may be: nearly all text comes before it. */
 const FIRST_UNUSUAL = 0xad
 
-/** What joins two numbers of any kind as well: the cells of a table, a line break, as between a page and a chapter. */
-const LOOSE = /[,/|\n]|(?<!&nbsp);/
+/** What joins two numbers of any kind as well: the cells of a table, a line break, as between a page and a chapter; but for `421, "4.4.5"`. */
+const LOOSE = /[/|\n]|,(?! ")|(?<!&nbsp);/
 
 /** Whether the halves of a pair stand so that they might have nothing to do with each other. */
 export const isLoose = (text: string, { start, end }: Token): boolean =>

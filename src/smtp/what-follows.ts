@@ -10,13 +10,14 @@ const LABEL = String.raw`(?:[^\s:<>]{2,24} ){0,2}[^\s:<>]{2,24}`
 const patterns = {
   /** Of a list of fields (`Amount: 550`, then `Reference: x`), none. Words, an address, a name, the code once more: what the text of a reply begins with. No `key=`, no closing bracket. */
   text: new RegExp(
-    String.raw`(?!(?<=(?:^|\n)[\s>]{0,9}${LABEL}: ["'(]?\d{3})[^\S\n]{0,9}\n[\s>]{0,9}${LABEL} ?:\s)(?:${BLANKS}|[^\S\n]?[:–—-] |[:;] |, ?(?=[a-z])|,(?=[45]\d\d )|-|_)(?:(?!-?[a-z]{1,10}=|["'][\d"'-])[^\s\d!(){}\].,;:=?/\\&|$–—-]|\((?=[a-z])|\d{1,3}\.\d|\d{1,20}@|[45]\d\d[ -]|[\da-f]{6,8}-|: )`,
+    String.raw`(?!(?<=(?:^|\n)[\s>]{0,9}${LABEL}: ["'(]?\d{3})[^\S\n]{0,9}\n[\s>]{0,9}${LABEL} ?:\s)(?:${BLANKS}|[^\S\n]?[:–—-] |[:;] |, ?(?=[a-z])|,(?=[45]\d\d )|-|_)(?:(?!-?[a-z]{1,10}=|["'][\d"'-])[^\s\d!(){}\].,;:=?/\\&|$–—-]|\((?=[a-z])|\d{1,3}\.\d|\d{1,20}@|[45]\d\d[ -]|: )`,
     'y',
   ),
   /** AsyncOS: what an enhanced code means, then what the other server said, in quotes. */
   phrase: / - [A-Z][^\n']{3,60}[ -]\(?'/y,
   /** What the code is called, right after it. */
-  codeName: /[ -](?:SMTP )?(?:error|reply|response|rejection|bounce|fehler|hatası)(?![\w-])|错误/iy,
+  codeName:
+    /[ -](?:SMTP )?(?:error|code|reply|response|rejection|bounce|fehler|hatası)(?![\w-])|错误/iy,
   reply: / reply(?![\w-])/iy,
   /** A blank, a capital and small letters: what a line of a reply begins with as a rule. */
   sentence: / [A-Z][a-z]/y,
@@ -47,7 +48,7 @@ const patterns = {
   end: /[^\S\n]*(?:$|\r?\n)/y,
   /** What servers say when they agree or greet. */
   agreement:
-    /[\s_-]{1,4}(?:[^\n]{0,80}\b(?:hello|e?smtp|lmtp|closing|starttls|your service)\b|[^\n]{1,80}\.\.\. |2\.\d|ok\b|accepted|queued|size|message|mail|sender|recipient|requested|deferred|auth)/iy,
+    /[\s_-]{1,4}(?:[^\n]{0,80}\b(?:hello|e?smtp|lmtp|closing|starttls|service)\b|[^\n]{1,80}\.\.\. |2\.\d|ok\b|accepted|queued|size|message|mail|sender|recipient|requested|deferred|auth)/iy,
   /** The answer to VRFY and EXPN, RFC 5321 §3.5.1: `250 Ann <ann@example.com>`. */
   mailbox: /[ -][^\n<]{0,100}<[^\s<>]{1,100}@[^\s<>]{1,100}>/y,
   /** The answer to EHLO and HELO: `250 mx.example.com Hello me`. */

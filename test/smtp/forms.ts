@@ -502,4 +502,21 @@ export const FORMS: Record<string, string> = {
   'mail client with the enhanced code alone':
     'Send error: permanent: ⟦5.7.1⟧ message content refused',
   'raw reply about a user': '⟦550⟧ user is locked',
+
+  // Help pages, tickets and issues
+  'list of all codes, with what they say':
+    '| Code | What it says |\n| ⟦211⟧ | A page of help |\n| ⟦220⟧ | Ready |\n| ⟦250⟧ | Done |\n| ⟦251⟧ | Forwarded |\n| ⟦354⟧ | Go on |\n| ⟦421⟧ | Busy |\n| ⟦552⟧ | Too long |',
+  'numbered list of replies':
+    '1)⟦550⟧ User unknown\nNobody of this name.\n2) ⟦550⟧ Relaying denied',
+  'dialogue as a tree':
+    'SERVER 1:\n└──⟦220⟧ mx.example.com ESMTP\nCLIENT 1:\n└──EHLO me\nSERVER 1:\n└──⟦250⟧-mx.example.com hello\n   ⟦250⟧ STARTTLS',
+  'answer that an article stands before':
+    'Mail to nobody is refused with a ⟦550⟧. Our SMTP relay then gives a ⟦452⟧ or a ⟦4.7.1⟧ if it is new.',
+  'code that is compared': 'SMTP has an enhanced code like ⟦4.7.0⟧ too. SMTP again.',
+  'code in backquotes': 'SMTP or not: with the code `⟦421⟧` the mail server tries again.',
+  'code that is what it is named': 'When an e-mail is refused use the ⟦450⟧ code instead.',
+  'codes of errors, Spanish': 'El correo SMTP da errores ⟦552⟧ a veces.',
+  'greeting of RFC 5321 in a list': 'SMTP replies of the server, by SMTP:\n\n⟦220⟧ Service ready',
+  'codes with a comma and a quote, in a help page': '⟦421, "4.4.5⟧", Server busy',
+  'error and what it says, in a text of its own': 'We see the error ⟦550⟧ User unknown all day.',
 }

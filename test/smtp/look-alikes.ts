@@ -134,6 +134,14 @@ export const OTHER_TEXTS: Record<string, string> = {
   'invoice with a customer number':
     'Montant : 450 € TTC\nRéférence client : 421\nEnvoyez un mail à compta@example.com',
   'version available': 'Package\nStatus: 4.2.1 is available\n\nUpdate now!\nStatus: 4.2.2',
+  'letters that came back':
+    'Delivered 452 of 550 letters; 421 returned to sender, recipient unknown',
+  'list of numbers that others stand between':
+    '211 Ann\n220 Bob\n235 Cleo\n244 Dan\n250 Eve\n354 Fay\n421 Gus\n450 Hal',
+  'list of file transfer codes':
+    '211 System status\n214 Help\n220 Ready\n221 Goodbye\n421 Busy\n450 File busy\n451 Local error\n500 Unknown\n550 No file',
+  'things that an article stands before':
+    'She drove a 550 to the mail room, bought a 450 W lamp and a 421 page book about e-mail.',
   parcels: 'Parcel 550: recipient unknown at this door\nStatus: 421 - delivered to the box',
   'error of a text message': 'SMS delivery failed: error code 450',
   'error of a file transfer': 'FTP error 550: file unavailable, mail the webmaster',
