@@ -25,11 +25,11 @@ export async function explainQuestions(questions: readonly Question[]): Promise<
       verdict: verdictWords(explanation, language),
       why: why(explanation, language),
     }
+    const look = { tag: language.tag, theme: settings.theme, words, hints }
     return {
-      label: `${said.code} ${explanation.title}`,
-      card: markupOf(<CardView {...said} words={words} hints={hints} />),
+      card: markupOf(<CardView {...said} {...look} />)[0] ?? '',
       ticket: ticketText(said, words, quoteOf(question)),
     }
   }
-  return { tag: language.tag, words, answers: questions.map(answerTo) }
+  return { words, answers: questions.map(answerTo) }
 }

@@ -4,7 +4,7 @@ import { readSettings } from '../platform/settings.ts'
 
 /** How a frame with codes is to behave. Rejects when our own files cannot be read: a broken package. */
 export async function pageManner(): Promise<PageManner> {
-  const { theme, hoverDelay } = await readSettings()
+  const { hoverDelay } = await readSettings()
   const cardStyle = await readPackagedFile('card-style.json')
-  return { theme, hoverDelay, cardStyle: String(cardStyle) }
+  return { hoverDelay, cardStyle: String(cardStyle) }
 }

@@ -12,21 +12,11 @@ type Actions = Readonly<Record<CardAction, (button: HTMLElement) => void>>
  * @param pin pins the card, or closes it when it is pinned.
  */
 export function cardPanel(
-  { question, answers, manner }: CardContent,
+  { question, answers: { words } }: CardContent,
   answer: Answer,
   pin: (button: HTMLElement) => void,
 ): HTMLElement {
-  const panel = document.createElement('div')
-  panel.className = 'card'
-  panel.lang = answers.tag
-  panel.dir = 'ltr'
-  panel.popover = 'manual'
-  panel.dataset.theme = manner.theme
-  panel.role = 'dialog'
-  panel.tabIndex = -1
-  panel.ariaLabel = answer.label
-  panel.append(domOf(answer.card))
-  const { words } = answers
+  const panel = domOf(answer.card) as HTMLElement
   const actions: Actions = {
     copy: (button) => {
       const said = copyText(answer.ticket) ? words.copied : words.notCopied

@@ -2,22 +2,13 @@ import type { Markup } from '../platform/messages.ts'
 
 const SVG = 'http://www.w3.org/2000/svg'
 
-/** Builds the nodes that the worker has described. Texts stay texts. */
-export function domOf(markup: readonly Markup[], inSvg = false): DocumentFragment {
-  const fragment = document.createDocumentFragment()
-  for (const piece of markup) {
-    if (typeof piece === 'string') {
-      fragment.append(piece)
-      continue
-    }
-    const [name, attributes, content] = piece
-    const isSvg = inSvg || name === 'svg'
-    const element = isSvg ? document.createElementNS(SVG, name) : document.createElement(name)
-    for (const [attribute, value] of Object.entries(attributes)) {
-      element.setAttribute(attribute, value)
-    }
-    element.append(domOf(content, isSvg))
-    fragment.append(element)
-  }
-  return fragment
+/** Builds what the worker has described. Texts stay texts. */
+export function domOf(markup: Markup, inSvg = false): Element | string {
+  if (typeof markup === 'string') return markup
+  const [name, attributes, content] = markup
+  const isSvg = inSvg || name === 'svg'
+  const element = isSvg ? document.createElementNS(SVG, name) : document.createElement(name)
+  for (const each of Object.entries(attributes)) element.setAttribute(...each)
+  element.append(...content.map((piece) => domOf(piece, isSvg)))
+  return element
 }

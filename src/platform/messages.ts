@@ -1,4 +1,4 @@
-import type { LanguageTag, Words } from '../knowledge/words.ts'
+import type { Words } from '../knowledge/words.ts'
 import type { Mention, Subject } from '../smtp/mention.ts'
 import type { Settings } from './settings.ts'
 
@@ -22,15 +22,13 @@ export type CardAction = 'copy' | 'compare' | 'open' | 'pin'
 
 /** The card of one mention: every text in the language of the card. */
 export interface Answer {
-  /** Code and title: the card's name for who does not see it. */
-  readonly label: string
-  readonly card: readonly Markup[]
+  /** The card's box. */
+  readonly card: Markup
   /** What the card says as plain text, for a ticket at the help desk. */
   readonly ticket: string
 }
 
 export interface Answers {
-  readonly tag: LanguageTag
   readonly words: Words['card']
   /** One for each question, in order. */
   readonly answers: readonly Answer[]
@@ -41,7 +39,6 @@ export interface PageManner {
   /** The marks' style, where it could not be brought into the frame: then the frame brings it itself. */
   readonly markStyle?: string
   readonly cardStyle: string
-  readonly theme: Settings['theme']
   readonly hoverDelay: Settings['hoverDelay']
 }
 

@@ -1,7 +1,8 @@
 import type { Explanation } from '../knowledge/explanation.ts'
 import type { VerdictWords } from '../knowledge/verdict-words.ts'
-import type { Words } from '../knowledge/words.ts'
+import type { LanguageTag, Words } from '../knowledge/words.ts'
 import type { CardAction } from '../platform/messages.ts'
+import type { Settings } from '../platform/settings.ts'
 import { ExplanationView } from './explanation-view.tsx'
 
 /** A key, and what it does. */
@@ -11,6 +12,8 @@ export interface KeyHint {
 }
 
 export interface CardViewProps {
+  readonly tag: LanguageTag
+  readonly theme: Settings['theme']
   readonly code: string
   readonly explanation: Explanation
   readonly verdict: VerdictWords
@@ -23,35 +26,46 @@ export interface CardViewProps {
 const ACTIONS: readonly CardAction[] = ['copy', 'compare', 'open', 'pin']
 
 /**
- * What a card in a page says, and what can be done with it. It goes to its frame as plain data: what a button does
- * is known by its name there.
+ * A card in a page: its box, what it says, and what can be done with it. It goes to its frame as plain data: what a
+ * button does is known by its name there.
  */
-export function CardView({ hints, words, ...said }: CardViewProps) {
+export function CardView({ tag, theme, hints, words, ...said }: CardViewProps) {
   return (
-    <ExplanationView
-      {...said}
-      words={words}
-      actions={[
-        ...ACTIONS.map((action) => (
-          <button key={action} type="button" data-action={action}>
-            {words[action]}
-          </button>
-        )),
-        // Only a pinned card shows it: card.css.
-        <button key="move" type="button" data-action="move" aria-label={words.moveByKeys}>
-          {words.move}
-        </button>,
-        <span key="said" class="unseen" role="status" />,
-        hints.length > 0 && (
-          <p key="hints" class="hints">
-            {hints.map(({ key, does }) => (
-              <span key={key}>
-                <kbd>{key}</kbd> {does}
-              </span>
-            ))}
-          </p>
-        ),
-      ]}
-    />
+    <div
+      class="card"
+      lang={tag}
+      dir="ltr"
+      popover="manual"
+      role="dialog"
+      tabindex={-1}
+      aria-label={`${said.code} ${said.explanation.title}`}
+      data-theme={theme}
+    >
+      <ExplanationView
+        {...said}
+        words={words}
+        actions={[
+          ...ACTIONS.map((action) => (
+            <button key={action} type="button" data-action={action}>
+              {words[action]}
+            </button>
+          )),
+          // Only a pinned card shows it: card.css.
+          <button key="move" type="button" data-action="move" aria-label={words.moveByKeys}>
+            {words.move}
+          </button>,
+          <span key="said" class="unseen" role="status" />,
+          hints.length > 0 && (
+            <p key="hints" class="hints">
+              {hints.map(({ key, does }) => (
+                <span key={key}>
+                  <kbd>{key}</kbd> {does}
+                </span>
+              ))}
+            </p>
+          ),
+        ]}
+      />
+    </div>
   )
 }
