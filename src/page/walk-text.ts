@@ -17,6 +17,12 @@ export interface Walk {
   readonly torn: boolean
 }
 
+/** No code is longer: `5.123.123`, and a character before it by which it is none. */
+const LONGEST = 10
+
+/** Whether a piece of a code may end or begin with a character: a digit or a dot (between them, a slash). */
+const isOfCode = (unit: number): boolean => unit >= 0x2e && unit <= 0x39
+
 /**
  * The one walk over a part of the page: yields now and then, so that it can be done in slices. Asks each text node
  * the two cheapest questions only; whether a candidate is shown or edited is asked later, of the few.
@@ -48,11 +54,23 @@ function sortTexts(
   { known, candidates, cues }: Walk,
 ): Node | null {
   let next: Node | null = first
-  for (let count = 0; next && count < STRIDE; count++) {
+  /** The end of the last texts where it may be the beginning of a code, and the text in which it begins. */
+  let end = ''
+  let opener = first
+  for (let count = 0; next && count < STRIDE + end.length; count++) {
     const text = next as Text
     const { data } = text
     next = walker.nextNode()
     if (isKnown(text)) known.push(text)
+    const isNext = end !== '' && isOfCode(data.charCodeAt(0))
+    if (isNext && mayHoldCode(end + data.slice(0, LONGEST)) && candidates.at(-1) !== opener)
+      candidates.push(opener)
+    // One of two characters is all of a code, where both its ends are.
+    if (!isNext || data.length > 2) {
+      end = ''
+      opener = text
+    }
+    end = isOfCode(data.charCodeAt(data.length - 1)) ? (end + data).slice(-LONGEST) : ''
     if (data.length < 3) continue
     const mayCount = mayHoldCode(data)
     const mayTell = mayHoldCue(data)
