@@ -11,7 +11,7 @@ import sites from './src/platform/sites.json' with { type: 'json' }
 
 type Target = 'chrome' | 'firefox'
 
-const ENGINES = ['chrome123', 'firefox140']
+const ENGINES = ['chrome128', 'firefox140']
 
 /** What opens our pages; all that it imports goes with it. */
 const START = /src\/ui\/(?:popup-view|start-page)\.tsx$/

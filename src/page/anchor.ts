@@ -1,7 +1,8 @@
 import type { Box, DrawRequest } from '../platform/messages.ts'
 import type { Hit } from './hit.ts'
-import { rectsOf } from './rects-of.ts'
+import { boxOf } from './rects-of.ts'
 import { scrollBoxOf } from './scroll-box-of.ts'
+import { shadowRootOf } from './shadow-root.ts'
 
 /** What a card belongs to: a code of this frame, or a place in a frame that is too small for a card. */
 export interface Anchor {
@@ -17,7 +18,7 @@ export interface Anchor {
 export function anchorOf(hit: Hit): Anchor {
   const node = hit.range.startContainer
   const box = () => {
-    const code = boxOf(hit)
+    const code = boxOf(hit.range)
     const scrolled = scrollBoxOf(node.parentElement)?.getBoundingClientRect()
     const isAway = code && scrolled && (code.bottom < scrolled.top || code.top > scrolled.bottom)
     return isAway ? undefined : code
@@ -28,21 +29,16 @@ export function anchorOf(hit: Hit): Anchor {
 /** The anchor of what is selected in this frame; undefined when nothing is, or only in a field. */
 export function anchorOfSelection(): Anchor | undefined {
   const selection = getSelection()
-  if (!selection || selection.isCollapsed) return undefined
+  if (selection?.isCollapsed !== false) return undefined
   const range = new StaticRange(selection.getRangeAt(0))
-  return { node: range.startContainer, box: () => boxOf({ range }) }
+  return { node: range.startContainer, box: () => boxOf(range) }
 }
 
-/** The rectangle around all lines of a code. */
-export function boxOf({ range }: Pick<Hit, 'range'>): Box | undefined {
-  const rects = rectsOf(range)
-  if (rects.length === 0) return undefined
-  return {
-    left: Math.min(...rects.map((rect) => rect.left)),
-    top: Math.min(...rects.map((rect) => rect.top)),
-    right: Math.max(...rects.map((rect) => rect.right)),
-    bottom: Math.max(...rects.map((rect) => rect.bottom)),
-  }
+/** The innermost element with the focus, or under the pointer, also in shadow roots. */
+function innermostIn(root: Document | ShadowRoot, byKey: boolean): Element | undefined {
+  const element = byKey ? root.activeElement : [...root.querySelectorAll(':hover')].at(-1)
+  const inside = element && shadowRootOf(element)
+  return (inside && innermostIn(inside, byKey)) ?? element ?? undefined
 }
 
 /**
@@ -51,16 +47,15 @@ export function boxOf({ range }: Pick<Hit, 'range'>): Box | undefined {
  * document sees.
  */
 export function anchorInFrame({ code, frame: size, byKey }: DrawRequest): Anchor | undefined {
-  const frame = byKey ? document.activeElement : document.querySelector('iframe:hover, frame:hover')
-  if (!frame || !/^I?FRAME$/i.test(frame.nodeName)) return undefined
-  const isWhole =
-    Math.abs(frame.clientWidth - size.width) > 2 || Math.abs(frame.clientHeight - size.height) > 2
+  const frame = innermostIn(document, byKey)
+  if (!frame?.matches('iframe,frame')) return undefined
+  const isWhole = Math.hypot(frame.clientWidth - size.width, frame.clientHeight - size.height) > 3
   const box = () => {
-    const { left, top, right, bottom } = frame.getBoundingClientRect()
-    if (!frame.isConnected || right <= left) return undefined
-    if (isWhole) return { left, top, right, bottom }
-    const x = left + frame.clientLeft
-    const y = top + frame.clientTop
+    const whole = frame.getBoundingClientRect()
+    if (!whole.width) return undefined
+    if (isWhole) return whole
+    const x = whole.left + frame.clientLeft
+    const y = whole.top + frame.clientTop
     return {
       left: x + code.left,
       top: y + code.top,

@@ -81,6 +81,8 @@ export class Card {
     guardClicks(panel, host)
     root.append(panel)
     parentFor(anchor.node).append(host)
+    // The page's own zoom is not the card's.
+    panel.style.zoom = `${1 / host.currentCSSZoom}`
     panel.showPopover()
     this.#open = card
     this.place()
@@ -94,7 +96,9 @@ export class Card {
   follow(hits: HitList): void {
     const { hit } = this
     if (this.#open && hit && !hits.has(hit)) {
-      const anew = writtenAnew(hits, this.#open)
+      const { question, code } = this.#open
+      // A code of two lines ends in the second, at the left.
+      const anew = code && writtenAnew(hits, question, code.left + 1, code.bottom - 1)
       if (!anew) {
         this.close()
         return

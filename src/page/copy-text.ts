@@ -9,10 +9,10 @@ export function copyText(text: string): boolean {
     event.preventDefault()
     event.clipboardData?.setData('text/plain', text)
   }
-  addEventListener('copy', onCopy, { capture: true, once: true })
+  addEventListener('copy', onCopy, true)
   try {
     return document.execCommand('copy')
   } finally {
-    removeEventListener('copy', onCopy, { capture: true })
+    removeEventListener('copy', onCopy, true)
   }
 }

@@ -1,8 +1,8 @@
 import { askWorker } from '../platform/ask-worker.ts'
 import type { Question } from '../platform/messages.ts'
-import { boxOf } from './anchor.ts'
 import type { Hit } from './hit.ts'
 import { SMALL_FRAME } from './limits.ts'
+import { boxOf } from './rects-of.ts'
 
 /** The card of a code in a frame that is too small for it: the top frame is asked to show it. */
 export class DrawingAbove {
@@ -26,7 +26,7 @@ export class DrawingAbove {
   ): Promise<boolean> {
     const frame = { width: innerWidth, height: innerHeight }
     const isSmall = frame.width < SMALL_FRAME.width || frame.height < SMALL_FRAME.height
-    const code = boxOf(hit)
+    const code = boxOf(hit.range)
     if (window.top === window || !isSmall || !code) return false
     // By this the top frame knows which of its frames asks.
     if (byKey) window.focus()

@@ -1,3 +1,4 @@
+import { contains } from './contains.ts'
 import { SETTLE_MS } from './limits.ts'
 import { isOwnHost } from './own-host.ts'
 
@@ -15,7 +16,10 @@ export function guardClicks(panel: HTMLElement, host: HTMLElement): void {
     (host.getRootNode() as Document | ShadowRoot).elementFromPoint(x, y) !== host ||
     // What lets the pointer through is not found by its place.
     [...document.querySelectorAll(TOP_LAYER)].some(
-      (element) => !beneath.has(element) && !isOwnHost(element) && holds(element, x, y),
+      (element) =>
+        !beneath.has(element) &&
+        !isOwnHost(element) &&
+        contains(element.getBoundingClientRect(), x, y),
     )
   const onClick = (event: MouseEvent) => {
     const { clientX: x, clientY: y, isTrusted, detail } = event
@@ -25,10 +29,5 @@ export function guardClicks(panel: HTMLElement, host: HTMLElement): void {
     event.preventDefault()
     event.stopImmediatePropagation()
   }
-  panel.addEventListener('click', onClick, { capture: true })
-}
-
-function holds(element: Element, x: number, y: number): boolean {
-  const { left, top, right, bottom } = element.getBoundingClientRect()
-  return x >= left && x <= right && y >= top && y <= bottom
+  panel.addEventListener('click', onClick, true)
 }

@@ -1,16 +1,11 @@
 import { caretAt } from './caret-at.ts'
+import { contains } from './contains.ts'
 import type { Hit } from './hit.ts'
 import type { HitList } from './hit-list.ts'
 import { MAX_RECTS } from './limits.ts'
 import { isOwnHost } from './own-host.ts'
 import { rectsOf } from './rects-of.ts'
 import { shadowRootOf } from './shadow-root.ts'
-
-/** A code under a point, and the rectangle of it that holds the point. */
-export interface HitAt {
-  readonly hit: Hit
-  readonly rect: DOMRect
-}
 
 /**
  * The code under a point of the viewport. Exact: only the codes of the element under the point are asked for
@@ -22,18 +17,19 @@ export function hitAt(
   target: EventTarget | null | undefined,
   x: number,
   y: number,
-): HitAt | undefined {
+): Hit | undefined {
   if (!(target instanceof Element)) return undefined
   const element = innermost(target, x, y)
-  const held = hits.heldBy(element)
+  const held = hits.heldBy(element) ?? []
   const root = shadowRootOf(element)
   const inRoot = root && hits.heldBy(root)
   const near = [...narrow(held, element, x, y), ...(inRoot ?? [])]
-  for (const hit of near) {
-    const rect = rectsOf(hit.range).find((each) => contains(each, x, y))
-    if (rect) return { hit, rect }
-  }
-  return undefined
+  return near.find((hit) => isOn(hit, x, y))
+}
+
+/** Whether a point of the viewport lies on a code. */
+export function isOn({ range }: Hit, x: number, y: number): boolean {
+  return rectsOf(range).some((rect) => contains(rect, x, y))
 }
 
 /** Shadow roots show their host only: goes down into them, but for the card's. */
@@ -43,22 +39,14 @@ export function innermost(element: Element, x: number, y: number): Element {
 }
 
 /** Of an element with very many codes, such as a log in one text node, those next to the caret's place. */
-function narrow(
-  held: readonly Hit[] | undefined,
-  element: Element,
-  x: number,
-  y: number,
-): readonly Hit[] {
-  if (!held || held.length <= MAX_RECTS) return held ?? []
+function narrow(held: readonly Hit[], element: Element, x: number, y: number): readonly Hit[] {
+  if (held.length <= MAX_RECTS) return held
   const caret = caretAt(element.getRootNode(), x, y)
   if (!caret) return held
   return held.filter(
     ({ range }) =>
-      (range.startContainer === caret.node && Math.abs(range.startOffset - caret.offset) < 60) ||
-      (range.startContainer !== range.endContainer && range.endContainer === caret.node),
+      (range.startContainer === caret.offsetNode &&
+        Math.abs(range.startOffset - caret.offset) < 60) ||
+      (range.startContainer !== range.endContainer && range.endContainer === caret.offsetNode),
   )
-}
-
-function contains(rect: DOMRect, x: number, y: number): boolean {
-  return x >= rect.left && x < rect.right && y >= rect.top && y < rect.bottom
 }

@@ -45,14 +45,23 @@ export class HitList {
     this.#insert(added, before)
   }
 
-  /** Drops what left the page with its text. */
-  sweep(): void {
+  /**
+   * Drops what left the page with its text.
+   * @returns where codes begin that lost their end only: what is left may be another code.
+   */
+  sweep(): Node[] {
     const starts = this.#hits.map(({ range }) => range.startContainer)
     this.replace(new Set(starts.filter((node) => !node.isConnected)), [])
+    return this.#hits
+      .filter(
+        ({ range: { startContainer: start, endContainer: end } }) =>
+          start !== end && !end.isConnected,
+      )
+      .map(({ range }) => range.startContainer)
   }
 
   /** How many codes come before a place in the page. */
-  countBefore({ node, offset }: Caret): number {
+  countBefore({ offsetNode: node, offset }: Caret): number {
     return countLeading(this.#hits, ({ range: { startContainer, startOffset } }) =>
       startContainer === node ? startOffset < offset : documentOrder(startContainer, node) < 0,
     )

@@ -1,19 +1,21 @@
-import { askWorker } from '../platform/ask-worker.ts'
 import { pageRuntime } from '../platform/page-runtime.ts'
 import type { Hit } from './hit.ts'
 import { hitAt, innermost } from './hit-at.ts'
+import { hitBeneath } from './hit-beneath.ts'
 import { TREMBLE } from './limits.ts'
+import type { Marks } from './marks.ts'
 import { meetRoots } from './meet-roots.ts'
 import { PointerRest } from './pointer-rest.ts'
-import { questionFor } from './question-for.ts'
-import { type Asked, type Stage, showCard } from './show-card.ts'
+import { type Asked, askFor, type Stage, showCard } from './show-card.ts'
 import type { Survey } from './survey.ts'
+import { writtenAnew } from './written-anew.ts'
 
 /** Elements with a document of their own. */
-const FRAME = /^(?:i?frame|object|embed)$/i
+const FRAMES = 'iframe,frame,object,embed'
 
 interface HoverOptions extends Stage {
   readonly survey: Survey
+  readonly marks: Marks
   readonly signal: AbortSignal
   /** Called when the extension is gone. */
   readonly onOrphaned: () => void
@@ -35,6 +37,8 @@ export class Hover {
   readonly #pointer = new PointerRest((move) => this.#look(move))
   #rest: Rest | undefined
   #opening: ReturnType<typeof setTimeout> | undefined
+  /** A code under something else that the pointer meets, found by its rest: moves on it are moves on a code. */
+  #beneath: Hit[] = []
   /** Closed with Esc: it stays closed until the pointer has left the code. */
   #dismissed: Hit | undefined
 
@@ -43,19 +47,23 @@ export class Hover {
     options.signal.addEventListener('abort', () => this.forget())
   }
 
-  /** Listens on the document. */
+  /** Listens on the window. */
   listen(): void {
-    const { card, signal } = this.#options
-    const options = { capture: true, passive: true, signal }
-    const onScroll = (event: Event) => {
+    const { card, marks, signal } = this.#options
+    const onView = (event: Event) => {
       if (!card.isSourceOf(event)) card.place()
+      marks.follow()
     }
-    document.addEventListener('pointermove', this.#onMove, options)
-    document.addEventListener('pointerout', this.#onOut, options)
-    document.addEventListener('pointerdown', this.#onDown, options)
-    document.addEventListener('click', this.#onClick, options)
-    document.addEventListener('scroll', onScroll, options)
-    addEventListener('resize', onScroll, options)
+    const listeners = {
+      pointermove: this.#onMove,
+      pointerout: this.#onOut,
+      pointerdown: this.#onDown,
+      click: this.#onClick,
+      scroll: onView,
+      resize: onView,
+    }
+    for (const [name, heard] of Object.entries(listeners))
+      addEventListener(name, heard as EventListener, { capture: true, passive: true, signal })
   }
 
   /** Closes the card of the code under the pointer until the pointer has left it; false when there is none. */
@@ -73,6 +81,16 @@ export class Hover {
     return Boolean(this.#rest || this.#dismissed || above.hit || card.isOpen)
   }
 
+  /** After a change of the page: the pointer rests on where its code was written anew. */
+  follow(): void {
+    const { hits } = this.#options.survey
+    if (!this.#rest || hits.has(this.#rest.hit)) return
+    const { question, x, y } = this.#rest
+    const hit = writtenAnew(hits, question, x, y)
+    if (hit) this.#await({ ...this.#rest, hit })
+    else this.forget()
+  }
+
   /** The pointer's rest opens no card any more. */
   forget(): void {
     this.#pointer.forget()
@@ -88,7 +106,7 @@ export class Hover {
 
   #look({ target, clientX: x, clientY: y, timeStamp: since }: PointerEvent): void {
     this.#pointer.forget()
-    const { card, above, survey, onOrphaned } = this.#options
+    const { card, above, survey, manner, onOrphaned } = this.#options
     if (!pageRuntime.alive) {
       onOrphaned()
       return
@@ -97,7 +115,8 @@ export class Hover {
     const element = innermost(target, x, y)
     meetRoots(survey, element)
     const isOnCard = card.hosts(element)
-    const hit = isOnCard ? card.hit : hitAt(survey.hits, element, x, y)?.hit
+    const met = isOnCard ? card.hit : hitAt(survey.hits, element, x, y)
+    const hit = met ?? hitBeneath(this.#beneath, x, y)
     if (hit !== this.#dismissed) this.#dismissed = undefined
     if (isOnCard || (hit && hit === card.hit)) card.stay()
     else card.leave()
@@ -107,6 +126,13 @@ export class Hover {
     else if (Math.hypot(x - this.#rest.x, y - this.#rest.y) > TREMBLE) {
       this.#await({ ...this.#rest, x, y, since })
     }
+    if (!hit) this.#opening = setTimeout(() => this.#lookBeneath(x, y), manner.hoverDelay)
+  }
+
+  #lookBeneath(x: number, y: number): void {
+    const hit = hitBeneath(this.#options.marks.painted, x, y)
+    this.#beneath = hit ? [hit] : []
+    if (hit) this.#arrive(hit, { x, y, since: 0 })
   }
 
   /** Out of the document: its edge, or a frame, whose own document hears of the pointer from there on. */
@@ -118,37 +144,36 @@ export class Hover {
   }
 
   readonly #onDown = (event: PointerEvent): void => {
-    if (event.isTrusted && !this.#options.card.isSourceOf(event)) this.#close()
+    if (!event.isTrusted || this.#options.card.isSourceOf(event)) return
+    this.#beneath = []
+    this.#close()
   }
 
   /** A tap on a code opens its card at once. */
   readonly #onClick = (event: MouseEvent): void => {
-    const isTouch = 'pointerType' in event && event.pointerType === 'touch'
-    if (!event.isTrusted || !isTouch || this.#options.card.isSourceOf(event)) return
+    const { pointerType } = event as PointerEvent
+    if (!event.isTrusted || pointerType !== 'touch') return
+    if (this.#options.card.isSourceOf(event)) return
     const { clientX: x, clientY: y } = event
-    const hit = hitAt(this.#options.survey.hits, event.composedPath()[0], x, y)?.hit
-    if (!hit) return
-    this.#arrive(hit, { x, y, since: event.timeStamp })
-    if (this.#rest) this.#open(this.#rest)
+    const hit = hitAt(this.#options.survey.hits, event.composedPath()[0], x, y)
+    if (hit) this.#arrive(hit, { x, y, since: 0 })
   }
 
   #arrive(hit: Hit, pointer: Pointer): void {
-    const question = questionFor(hit)
-    if (question)
-      this.#await({ ...pointer, hit, question, answer: askWorker('explain', [question]) })
+    const asked = askFor(hit)
+    if (asked) this.#await({ ...asked, ...pointer })
   }
 
   #await(rest: Rest): void {
-    clearTimeout(this.#opening)
+    this.forget()
     this.#rest = rest
     const rested = performance.now() - rest.since
     this.#opening = setTimeout(() => this.#open(rest), this.#options.manner.hoverDelay - rested)
   }
 
   #open(rest: Rest): void {
-    clearTimeout(this.#opening)
-    const isWanted = () => this.#rest === rest && this.#options.survey.hits.has(rest.hit)
-    void showCard(this.#options, rest, isWanted, false)
+    const isWanted = () => this.#rest === rest
+    void showCard(this.#options, rest, isWanted, false).then((isShown) => isShown && this.forget())
   }
 
   #close(): void {
@@ -160,5 +185,5 @@ export class Hover {
 
 function leadsOut({ relatedTarget, clientX, clientY }: PointerEvent): boolean {
   if (!(relatedTarget instanceof Element)) return relatedTarget === null
-  return FRAME.test(innermost(relatedTarget, clientX, clientY).nodeName)
+  return innermost(relatedTarget, clientX, clientY).matches(FRAMES)
 }

@@ -1,8 +1,6 @@
-import { askWorker } from '../platform/ask-worker.ts'
 import type { Hit } from './hit.ts'
 import type { HitList } from './hit-list.ts'
-import { questionFor } from './question-for.ts'
-import { type Stage, showCard } from './show-card.ts'
+import { askFor, type Stage, showCard } from './show-card.ts'
 import { scrollTo, stepFrom } from './stepping.ts'
 
 interface KeyStepsOptions extends Stage {
@@ -46,12 +44,10 @@ export class KeySteps {
   }
 
   async #open(hit: Hit): Promise<void> {
-    const question = questionFor(hit)
-    if (!question) return
+    const asked = askFor(hit)
     // A second command may overtake the answer.
-    const isWanted = () => this.#asked === hit && this.#options.hits.has(hit)
-    const answer = askWorker('explain', [question])
-    const isShown = await showCard(this.#options, { hit, question, answer }, isWanted, true)
+    const isWanted = () => this.#asked === hit
+    const isShown = asked && (await showCard(this.#options, asked, isWanted, true))
     if (isShown) this.#asked = undefined
   }
 }

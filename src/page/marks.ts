@@ -23,7 +23,7 @@ export class Marks {
   readonly #signal: AbortSignal
   #scrolled = false
   readonly #highlights = new Map<Look, Highlight>()
-  #painted = new Map<Hit, { readonly highlight: Highlight; readonly range: StaticRange }>()
+  readonly #painted = new Map<Hit, StaticRange>()
 
   constructor(hits: HitList, signal: AbortSignal) {
     this.#hits = hits
@@ -36,30 +36,28 @@ export class Marks {
     return this.#hits.all.length > MAX_PAINTED
   }
 
+  get painted(): Iterable<Hit> {
+    return this.#painted.keys()
+  }
+
   /** Brings the paint up to date: all codes, or those around what the viewport shows. */
   paint(): void {
     const wanted = new Set(this.isPartial ? this.#nearViewport() : this.#hits.all)
-    for (const [hit, { highlight, range }] of this.#painted) {
+    for (const [hit, range] of this.#painted) {
       if (wanted.has(hit)) continue
-      highlight.delete(range)
+      this.#highlight(hit.look).delete(range)
       this.#painted.delete(hit)
     }
     for (const hit of wanted) {
       if (this.#painted.has(hit)) continue
-      const highlight = this.#highlight(hit.look)
       const range = new StaticRange(hit.range)
-      highlight.add(range)
-      this.#painted.set(hit, { highlight, range })
+      this.#highlight(hit.look).add(range)
+      this.#painted.set(hit, range)
     }
   }
 
-  /** A page with more codes than are painted at a time gets those painted that come into view. */
-  listen(): void {
-    const options = { capture: true, passive: true, signal: this.#signal }
-    document.addEventListener('scroll', this.#onScroll, options)
-  }
-
-  readonly #onScroll = (): void => {
+  /** After the page was scrolled: of more codes than are painted at a time, those are that come into view. */
+  follow(): void {
     if (this.#scrolled || !this.isPartial) return
     this.#scrolled = true
     requestAnimationFrame(() => {
@@ -70,15 +68,16 @@ export class Marks {
 
   /** The codes before, in and behind the viewport, as many as may be painted. */
   #nearViewport(): readonly Hit[] {
-    const places = PROBES.map((share) => caretAt(document, innerWidth / 2, innerHeight * share))
-      .filter((caret) => caret !== undefined)
-      .map((caret) => this.#hits.countBefore(caret))
-    const first = Math.min(...places)
-    const last = Math.max(...places)
-    const spare = Math.max(0, MAX_PAINTED - (last - first))
-    const wanted = Number.isFinite(first) ? first - Math.floor(spare / 2) : 0
-    const start = Math.max(0, Math.min(wanted, this.#hits.all.length - MAX_PAINTED))
-    return this.#hits.all.slice(start, start + MAX_PAINTED)
+    const places = PROBES.flatMap((share) => {
+      const caret = caretAt(document, innerWidth / 2, innerHeight * share)
+      return caret ? this.#hits.countBefore(caret) : []
+    })
+    const { all } = this.#hits
+    const first = Math.min(...places, all.length)
+    const spare = MAX_PAINTED - (Math.max(...places, 0) - first)
+    const wanted = first - Math.max(0, spare >> 1)
+    const start = Math.max(0, Math.min(wanted, all.length - MAX_PAINTED))
+    return all.slice(start, start + MAX_PAINTED)
   }
 
   #highlight(look: Look): Highlight {
@@ -95,6 +94,6 @@ export class Marks {
       highlight.clear()
       if (CSS.highlights.get(NAMES[look]) === highlight) CSS.highlights.delete(NAMES[look])
     }
-    this.#painted = new Map()
+    this.#painted.clear()
   }
 }

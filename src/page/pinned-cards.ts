@@ -32,10 +32,10 @@ export class PinnedCards {
       }
     })
     panel.querySelector<HTMLElement>('[data-action=move]')?.addEventListener('keydown', (event) => {
-      const [x, y] = ARROWS[event.key] ?? []
-      if (!event.isTrusted || x === undefined || y === undefined) return
+      const move = ARROWS[event.key]
+      if (!event.isTrusted || !move) return
       event.preventDefault()
-      moveTo(panel, panel.offsetLeft + x, panel.offsetTop + y)
+      moveTo(panel, panel.offsetLeft + move[0], panel.offsetTop + move[1])
     })
   }
 

@@ -5,10 +5,7 @@ import { shadowRootOf } from './shadow-root.ts'
  * update without a word, and what it showed stays. Our host has no attributes; it is known by what is in it.
  */
 export function removeOrphans(): void {
-  const parents = [document.documentElement, ...document.querySelectorAll(':modal')]
-  for (const element of parents.flatMap((parent) => [...(parent?.children ?? [])])) {
-    if (element.nodeName === 'DIV' && shadowRootOf(element)?.querySelector('.card[popover]')) {
-      element.remove()
-    }
+  for (const element of document.querySelectorAll(':root > div, :modal > div')) {
+    if (shadowRootOf(element)?.querySelector('.card[popover]')) element.remove()
   }
 }

@@ -1,8 +1,10 @@
+import { askWorker } from '../platform/ask-worker.ts'
 import type { Answers, PageManner, Question, Reply } from '../platform/messages.ts'
 import { anchorOf } from './anchor.ts'
 import type { Card } from './card.ts'
 import type { DrawingAbove } from './drawing-above.ts'
 import type { Hit } from './hit.ts'
+import { questionFor } from './question-for.ts'
 
 /** Where cards are shown, and how. */
 export interface Stage {
@@ -18,11 +20,17 @@ export interface Asked {
   readonly answer: Promise<Reply<Answers>>
 }
 
+/** Asks for the card of a code; undefined when its text is not on the page any more. */
+export function askFor(hit: Hit): Asked | undefined {
+  const question = questionFor(hit)
+  return question && { hit, question, answer: askWorker('explain', [question]) }
+}
+
 /**
  * Shows the card of a code once its answer has come, in this frame or in the top frame.
  * @param isWanted tells, at each step, whether it still is.
  * @param byKey whether the keyboard goes into it.
- * @returns false when there is no answer or it is not wanted any more.
+ * @returns false when there is no answer, or it is not wanted any more, or its code is not to be seen.
  */
 export async function showCard(
   { card, above, manner }: Stage,
@@ -34,6 +42,7 @@ export async function showCard(
   if (!reply.ok || !isWanted()) return false
   const isAbove = await above.show(hit, question, isWanted, byKey)
   if (!isWanted()) return false
-  if (!isAbove) card.open({ anchor: anchorOf(hit), question, answers: reply.value, manner }, byKey)
-  return true
+  return (
+    isAbove || card.open({ anchor: anchorOf(hit), question, answers: reply.value, manner }, byKey)
+  )
 }

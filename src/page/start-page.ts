@@ -16,7 +16,7 @@ import { Survey } from './survey.ts'
 type Answers = {
   readonly [Name in FrameRequest['name']]: (
     request: Extract<FrameRequest, { name: Name }>,
-  ) => boolean
+  ) => boolean | undefined
 }
 
 /**
@@ -40,6 +40,7 @@ export function startPage(): () => void {
       show()
       report(hits.all)
       card.follow(hits)
+      hover?.follow()
     },
     // What is found first is painted first; once there is more than can be painted, the end of the scan decides.
     onProgress: () => {
@@ -79,15 +80,15 @@ export function startPage(): () => void {
   function interact(manner: PageManner): void {
     if (hover) return
     const above = new DrawingAbove()
-    hover = new Hover({ survey, card, above, signal, manner, onOrphaned: stop })
-    steps = new KeySteps({ hits, card, manner, above })
+    const stage = { survey, hits, marks, card, above, signal, manner, onOrphaned: stop }
+    hover = new Hover(stage)
+    steps = new KeySteps(stage)
     listen(hover)
   }
 
   /** Again after `document.open()`, which takes all listeners away. */
   function listen(pointer: Hover): void {
     pointer.listen()
-    marks.listen()
     addEventListener('pagehide', () => report([]), { signal })
     addEventListener('pageshow', () => report(hits.all), { signal })
   }
@@ -106,22 +107,22 @@ export function startPage(): () => void {
       const { question, byKey } = request
       const anchor = anchorInFrame(request)
       interact(manner)
-      return anchor !== undefined && card.open({ anchor, question, answers, manner }, byKey)
+      return anchor && card.open({ anchor, question, answers, manner }, byKey)
     },
     /** With the keyboard in it: the pointer is somewhere else, on a menu. */
     showSelection: (content) => {
       const anchor = anchorOfSelection()
       interact(content.manner)
       hover?.forget()
-      return anchor !== undefined && card.open({ anchor, ...content }, true)
+      return anchor && card.open({ anchor, ...content }, true)
     },
     hide: ({ atOnce }) => {
       if (atOnce) hover?.dismiss()
       else card.leave()
       return true
     },
-    step: ({ direction, enter }) => steps?.step(direction, enter) ?? false,
-    goTo: ({ subject }) => steps?.goTo(firstOf(hits.all, subject)) ?? false,
+    step: ({ direction, enter }) => steps?.step(direction, enter),
+    goTo: ({ subject }) => steps?.goTo(firstOf(hits.all, subject)),
     leave: () => {
       stop()
       return true

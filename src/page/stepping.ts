@@ -48,7 +48,8 @@ export function scrollTo({ range }: Hit): void {
   box.scrollBy({ top: rect.top - (top + bottom) / 2, behavior: 'instant' })
 }
 
-function isVisible({ range }: Hit): boolean {
+/** Whether a code is to be seen, once it is scrolled to. */
+export function isVisible({ range }: Hit): boolean {
   let element = range.startContainer.parentElement
   while (element && hasNoBox(element)) element = element.parentElement
   const shown =

@@ -73,7 +73,7 @@ export class Survey {
       removed ||= removedNodes.length > 0
     }
     if (removed) {
-      this.hits.sweep()
+      for (const node of this.hits.sweep()) this.#regions.add(node)
       this.#evidence.sweep()
     }
     // Nobody tells when a page makes an editor of itself; the first letter typed does.

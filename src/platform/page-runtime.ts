@@ -15,7 +15,7 @@ export const pageRuntime = {
     return api.runtime?.id !== undefined
   },
   /** Answers what the worker asks of this frame, until `signal` is aborted; false to what nobody can make sense of. */
-  onRequest(answer: (request: FrameRequest) => boolean, signal: AbortSignal): void {
+  onRequest(answer: (request: FrameRequest) => boolean | undefined, signal: AbortSignal): void {
     const listener = (
       request: FrameRequest,
       _sender: unknown,

@@ -75,7 +75,7 @@ describe('HitList', () => {
           expect(list.startsIn(node)).toBe(held.length > 0)
         }
         const node = nodes[Math.floor(place / OFFSETS)] as Text
-        expect(list.countBefore({ node, offset: place % OFFSETS })).toBe(
+        expect(list.countBefore({ offsetNode: node, offset: place % OFFSETS })).toBe(
           expected.flat().filter((each) => each < place).length,
         )
       },
