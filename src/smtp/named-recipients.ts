@@ -43,8 +43,7 @@ const ABOVE = 300
 export function namedRecipients(text: string, mentions: readonly Place[]): NamedRecipients {
   const setOut = places(text, SET_OUT)
   const listed = setOut.length > 0 ? setOut : places(text, LISTED)
-  const commands = new Set(places(text, COMMAND).map(({ name }) => name))
-  const [commanded] = commands.size === 1 ? commands : []
+  const commanded = setOut.length > 0 ? undefined : commandedIn(text)
   let at = 0
   const of = mentions.map((mention) => {
     while ((listed[at + 1]?.start ?? Number.POSITIVE_INFINITY) <= mention.start) at++
@@ -58,6 +57,13 @@ export function namedRecipients(text: string, mentions: readonly Place[]): Named
     return nearest(text, mention) ?? above ?? commanded
   })
   return { all: [...new Set(setOut.map(({ name }) => name))], of }
+}
+
+/** The recipient of all commands of a dialogue; undefined where it has several. */
+function commandedIn(text: string): string | undefined {
+  const commands = new Set(places(text, COMMAND).map(({ name }) => name))
+  const [commanded] = commands.size === 1 ? commands : []
+  return commanded
 }
 
 function places(text: string, pattern: RegExp): { name: string; start: number }[] {
