@@ -1,5 +1,5 @@
 /** A number with which a line begins, as in a viewer's margin: `550 RCPT TO:<ada@example.com>`, or alone on its line. */
-const LEADING = /^[ \t]{0,8}(\d{2,5})(?![\w.-])/gm
+const LEADING = /(?:^|[\n\r])[ \t]{0,8}(\d{2,5})(?![\w.-])/g
 
 /** The farthest from one number to the next: the longest line of a log, and what is read of a page around a code. */
 const REACH = 1000

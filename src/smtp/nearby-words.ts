@@ -66,7 +66,7 @@ type Kind = keyof typeof WORDS
 /** The words near places of one text, which are asked for in order. */
 export class NearbyWords {
   readonly #text: string
-  readonly #sightings = new Map<Kind, Sightings>()
+  readonly #sightings: { [kind in Kind]?: Sightings } = {}
 
   constructor(text: string) {
     this.#text = text
@@ -112,9 +112,8 @@ export class NearbyWords {
   }
 
   #of(kind: Kind): Sightings {
-    const known = this.#sightings.get(kind) ?? new Sightings(this.#text, WORDS[kind])
-    this.#sightings.set(kind, known)
-    return known
+    this.#sightings[kind] ??= new Sightings(this.#text, WORDS[kind])
+    return this.#sightings[kind]
   }
 
   #next(kind: Kind, at: number): number {

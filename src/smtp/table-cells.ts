@@ -61,13 +61,13 @@ export class TableCells {
    */
   heading(start: number, end: number): Heading | undefined {
     if (!standsAt(CELL_ENDS, this.#text, end)) return undefined
-    const row = this.#text.slice(Math.max(start - MAX_ROW, 0), start)
-    const before = row.slice(row.lastIndexOf('\n') + 1)
-    if (!(ROW_OPENS.test(before) || this.#hasAddressAfter(end))) return undefined
     this.#next ??= this.#headAfter(0)
     if (!this.#head && this.#next >= start) return undefined
+    const row = this.#text.slice(Math.max(start - MAX_ROW, 0), start)
+    const before = row.slice(row.lastIndexOf('\n') + 1)
     this.#readUntil(this.#next, start - before.length)
     if (!this.#head) return undefined
+    if (!(ROW_OPENS.test(before) || this.#hasAddressAfter(end))) return undefined
     if (CELL_OPENS.test(before) && OF_CODES.test(this.#head)) return this.#headingOfLine(start)
     const separator = SEPARATORS.find((mark) => this.#head.includes(mark))
     if (!separator) return undefined
