@@ -70,8 +70,9 @@ export class JoinedText {
 
   /** Adds a part of a text node. `keepsLines` tells, where it matters, whether its blanks are shown as they are. */
   add(node: Text, from: number, to: number, keepsLines: () => boolean): void {
-    // Not `data`: Firefox would copy the whole of a 10 MB log for each line of it.
-    const data = node.substringData(from, to - from)
+    // Of a part not `data`: Firefox would copy the whole of a 10 MB log for each line of it.
+    const isWhole = from === 0 && to === node.length
+    const data = isWhole ? node.data : node.substringData(from, to - from)
     let start = 0
     // Most texts have none: a search costs a tenth of asking for all.
     const hasBlanks = data.search(SOURCE_BLANKS) >= 0 && !keepsLines()

@@ -1,5 +1,3 @@
-import { type Evidence, strongerEvidence } from '../smtp/evidence.ts'
-import { gatherEvidence } from '../smtp/gather-evidence.ts'
 import { type EvidenceLedger, hasGrown } from './evidence-ledger.ts'
 import type { Hit } from './hit.ts'
 import type { HitList } from './hit-list.ts'
@@ -83,7 +81,7 @@ function* readWindows(
   let fresh: Hit[] = []
   let before: Hit | undefined
   for (const window of windowsOf(candidates, reading)) {
-    fresh.push(...hitsOf(window, evidenceFor(window.joined.text, evidence.total)))
+    fresh.push(...hitsOf(window, evidence.total))
     if (window.done.length > 0) {
       hits.replace(
         window.done.filter((node) => stale.delete(node)),
@@ -111,9 +109,4 @@ function* walkAll(
     queue.push(...walk.roots)
   }
   return walks
-}
-
-/** A window's codes may be cut by tags where the single text nodes are not: its own text counts as well. */
-function evidenceFor(text: string, total: Evidence): Evidence {
-  return strongerEvidence(total, gatherEvidence(text))
 }

@@ -1,4 +1,4 @@
-import type { Evidence } from './evidence.ts'
+import { type Evidence, NO_EVIDENCE, strongerEvidence } from './evidence.ts'
 import { isCode } from './is-code.ts'
 import type { Mention } from './mention.ts'
 import { placeAt } from './place-at.ts'
@@ -27,12 +27,12 @@ function mentionOf({ reply, enhanced }: Token, start: number, end: number, group
 }
 
 /** The mentions in a text, or UNUSUAL where it must be read in plain characters first. */
-function findIn(plain: PlainText, evidence: Evidence | undefined): Mention[] | typeof UNUSUAL {
+function findIn(plain: PlainText, around: Evidence): Mention[] | typeof UNUSUAL {
   const { text, origin } = plain
   const first = nextToken(text, 0)
   // Most texts have no number that may be a code.
   if (!first) return []
-  const witness = new Witness(text, evidence)
+  const witness = new Witness(text, around)
   const scene = new Scene(text, witness)
   const mentions: Mention[] = []
   let group = -1
@@ -56,18 +56,18 @@ function findIn(plain: PlainText, evidence: Evidence | undefined): Mention[] | t
       })
     }
   }
-  return witness.erred() ? findIn(plain, { ...witness.evidence() }) : mentions
+  return witness.erred() ? findIn(plain, strongerEvidence(around, witness.evidence())) : mentions
 }
 
 /**
  * Finds the SMTP codes in a text: reply codes (RFC 5321 §4.2), enhanced codes (RFC 3463) and pairs of both. Linear.
- * @param evidence what is known of the text's surroundings; gatherEvidence(text) when left out, of which no more is
- *   read than a number depends on.
+ * @param around the evidence of the text's surroundings; that of the text itself counts as well, of which no more is read
+ *   than a number depends on.
  * @returns mentions in order, not overlapping, with offsets in UTF-16 units of `text` and codes in plain digits.
  */
-export function findCodes(text: string, evidence?: Evidence): Mention[] {
-  const found = findIn(asItIs(text), evidence)
+export function findCodes(text: string, around: Evidence = NO_EVIDENCE): Mention[] {
+  const found = findIn(asItIs(text), around)
   if (found !== UNUSUAL) return found
-  const again = findIn(plainText(text), evidence)
+  const again = findIn(plainText(text), around)
   return again === UNUSUAL ? [] : again
 }

@@ -15,20 +15,21 @@ const QUESTIONS = {
 }
 
 /**
- * Answers what a text is about while it is read. Evidence that was given is final. Else the marks in capitals are
- * searched at the first question, and the codes passed so far are counted in: a yes stands, a no may turn out wrong
- * when the rest of the text has been read. Most texts raise no question at all, and then are not searched.
+ * Answers what a text is about while it is read: by what is known of its surroundings, else by its own marks. Those in
+ * capitals are searched at the first question that needs them, and the codes passed so far are counted in: a yes stands, a
+ * no may turn out wrong when the rest of the text has been read. Most texts raise no question at all, and then are not
+ * searched.
  */
 export class Witness {
   readonly #text: string
-  readonly #given: Evidence | undefined
+  readonly #around: Evidence
   readonly #seen = { ...NO_EVIDENCE }
   #searched = false
   readonly #denied = new Set<keyof typeof QUESTIONS>()
 
-  constructor(text: string, given: Evidence | undefined) {
+  constructor(text: string, around: Evidence) {
     this.#text = text
-    this.#given = given
+    this.#around = around
   }
 
   /** Counts a code that is a mark itself. */
@@ -37,14 +38,13 @@ export class Witness {
   }
 
   says(question: keyof typeof QUESTIONS): boolean {
-    const yes = QUESTIONS[question](this.evidence())
+    const yes = QUESTIONS[question](this.#around) || QUESTIONS[question](this.evidence())
     if (!yes) this.#denied.add(question)
     return yes
   }
 
-  /** All that is known by now. */
+  /** What the text itself has told by now. */
   evidence(): Evidence {
-    if (this.#given) return this.#given
     if (!this.#searched) countCapitals(this.#text, this.#seen)
     this.#searched = true
     return this.#seen

@@ -89,6 +89,12 @@ describe('evidence given', () => {
     expect(findCodes(line, pieces.reduce(addEvidence, NO_EVIDENCE))).toHaveLength(1)
   })
 
+  it('of the text itself counts as well, and once where both have the same mark', () => {
+    const text = '550 is no number here, says the NDR'
+    expect(findCodes(text, gatherEvidence('the NDR'))).toEqual([])
+    expect(findCodes(`${text}\nReporting-MTA: dns; y`, gatherEvidence('the NDR'))).toHaveLength(1)
+  })
+
   it.each([
     'said: 553-you are not let in <a@example.com>: 451 x page for more 553-details',
     'said: 550-5.1.1 no such <a@example.com>: 451 x user 550 5.1.1 here',
