@@ -41,7 +41,8 @@ export function PagePanel({ language, onCompare, onLookUp }: PagePanelProps) {
   const shown = filterResults(all, typed)
   const results = shown.map(({ result }) => result)
   const chosen = shown[active]
-  const count = results.reduce((sum, { found }) => sum + (found?.count ?? 0), 0)
+  const count = countOf(shown)
+  const written = (number: number) => number.toLocaleString(language.tag)
 
   const site = <SiteSwitch words={language.words.site} />
   if (!frames) return <p class="notice">{popup.page.reading}</p>
@@ -60,9 +61,23 @@ export function PagePanel({ language, onCompare, onLookUp }: PagePanelProps) {
     <>
       {site}
       <div class="status">
-        <p class="notice" role="status">
+        {all.length > FEW && (
+          <input
+            class="filter"
+            type="search"
+            value={typed}
+            placeholder={fill(popup.page.filterAll, { count: written(countOf(all)) })}
+            aria-label={popup.page.filter}
+            title={popup.page.filter}
+            onInput={({ currentTarget }) => {
+              setActive(0)
+              setTyped(currentTarget.value)
+            }}
+          />
+        )}
+        <p class={all.length > FEW ? 'unseen' : 'notice'} role="status">
           {fill(popup.page.found[count === 1 ? 'one' : 'other'], {
-            count: count.toLocaleString(language.tag),
+            count: written(count),
           })}
         </p>
         <p class="actions">
@@ -78,19 +93,6 @@ export function PagePanel({ language, onCompare, onLookUp }: PagePanelProps) {
           />
         </p>
       </div>
-      {all.length > FEW && (
-        <input
-          class="filter"
-          type="search"
-          value={typed}
-          placeholder={popup.page.filter}
-          aria-label={popup.page.filter}
-          onInput={({ currentTarget }) => {
-            setActive(0)
-            setTyped(currentTarget.value)
-          }}
-        />
-      )}
       <ResultList
         id="page-results"
         words={popup}
@@ -133,6 +135,11 @@ export function PagePanel({ language, onCompare, onLookUp }: PagePanelProps) {
       )}
     </>
   )
+}
+
+/** How many codes these reasons were read from. */
+function countOf(all: readonly PageResult[]): number {
+  return all.reduce((sum, { result }) => sum + (result.found?.count ?? 0), 0)
 }
 
 /** Our script in that frame scrolls there and opens the card; where there is none, the browser's own search does. */

@@ -105,6 +105,15 @@ export function Popup({ language }: { readonly language: PopupLanguage }) {
         onActivate={setTab}
       >
         <a
+          href="options.html"
+          target="_blank"
+          rel="noopener"
+          aria-label={popup.options}
+          title={popup.options}
+        >
+          <LineIcon name="options" />
+        </a>
+        <a
           href="popup.html"
           target="_blank"
           rel="noopener"

@@ -29,7 +29,7 @@ export function ResultList(props: ResultListProps) {
     <div
       ref={list}
       id={id}
-      class="results"
+      class={bars ? 'results with-bars' : 'results'}
       role="listbox"
       tabIndex={0}
       aria-label={words.results}
@@ -49,13 +49,12 @@ export function ResultList(props: ResultListProps) {
         >
           <VerdictIcon permanence={explanation.permanence} />
           <code>{code}</code>
-          <span>{explanation.title}</span>
+          <span title={explanation.title}>{explanation.title}</span>
           {found &&
             (bars && most > 1 ? (
-              <>
-                <span class="bar" style={{ '--share': found.count / most }} />
-                <small class="count">{found.count}</small>
-              </>
+              <small class="count" style={{ '--share': found.count / most }}>
+                {found.count}
+              </small>
             ) : (
               <small>{recipientList(found, words) || times(found.count)}</small>
             ))}

@@ -20,26 +20,28 @@ export function SettingsBar({ settings, words, onChange }: SettingsBarProps) {
           {words.options}
         </a>
       </p>
-      <Choice
-        title={words.language}
-        value={settings.language}
-        values={CHOICES.language}
-        nameOf={(tag) => (tag === 'auto' ? words.automatic : ownName(tag))}
-        onChange={(language) => onChange({ language })}
-      >
-        <LineIcon name="language" />
-        <span class="unseen">{words.language}</span>
-      </Choice>
-      <Choice
-        title={words.theme}
-        value={settings.theme}
-        values={CHOICES.theme}
-        nameOf={(theme) => words.themes[theme]}
-        onChange={(theme) => onChange({ theme })}
-      >
-        <LineIcon name="theme" />
-        <span class="unseen">{words.theme}</span>
-      </Choice>
+      <div>
+        <Choice
+          title={words.language}
+          value={settings.language}
+          values={CHOICES.language}
+          nameOf={(tag) => (tag === 'auto' ? words.automatic : ownName(tag))}
+          onChange={(language) => onChange({ language })}
+        >
+          <LineIcon name="language" />
+          <span class="unseen">{words.language}</span>
+        </Choice>
+        <Choice
+          title={words.theme}
+          value={settings.theme}
+          values={CHOICES.theme}
+          nameOf={(theme) => words.themes[theme]}
+          onChange={(theme) => onChange({ theme })}
+        >
+          <LineIcon name="theme" />
+          <span class="unseen">{words.theme}</span>
+        </Choice>
+      </div>
     </footer>
   )
 }

@@ -21,7 +21,8 @@ export function SiteSwitch({ words }: { readonly words: Words['site'] }) {
   }, [])
   if (!page) return null
   const { site, tabId } = page
-  if (!site) return <p class="site soft">{words.noSite}</p>
+  // That nothing can be read here is said below.
+  if (!site) return null
   if (readable === undefined) return null
 
   const host = new URL(site).host

@@ -48,7 +48,7 @@ export function Tabs({ tabs, active, onActivate, children }: TabsProps) {
             </button>
           ))}
         </div>
-        {children}
+        <div>{children}</div>
       </div>
       <div
         key={active}

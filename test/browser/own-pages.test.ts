@@ -36,6 +36,12 @@ describe.each(ENGINES)('the options in %s', (engine) => {
     await until('the look of the browser', async () => (await look()) === 'en auto auto auto')
   })
 
+  it('is reached from the popup', async () => {
+    page = await ownPage(session(), 'popup.html')
+    const link = await page.waitForSelector('.tabs a[href="options.html"]')
+    expect(await link?.evaluate(({ ariaLabel }) => ariaLabel)).toBe('Options')
+  })
+
   async function reset(): Promise<void> {
     const buttons = await page.$$('.buttons > button')
     await buttons.at(-1)?.click()

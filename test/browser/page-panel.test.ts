@@ -74,6 +74,22 @@ describe.each(ENGINES)('the summary of a page in %s', (engine) => {
 
   const order = (permanence: string) => ['permanent', 'temporary', 'success'].indexOf(permanence)
 
+  it('shows six reasons and the whole verdict at once', async () => {
+    await openMail('6-mail')
+    await sumUp(popup, mail)
+    const seen = await popup.evaluate(() => {
+      const below = (selector: string) =>
+        document.querySelector(selector)?.getBoundingClientRect().bottom ?? 0
+      const end = below('.results')
+      const reasons = [...document.querySelectorAll('[role=option]')].filter(
+        (option) => option.getBoundingClientRect().bottom <= end,
+      )
+      const buttons = document.querySelector('.explanation-actions')?.getBoundingClientRect()
+      return { reasons: reasons.length, verdict: below('.verdict') <= (buttons?.top ?? 0) }
+    })
+    expect(seen).toEqual({ reasons: 6, verdict: true })
+  })
+
   it('is copied as CSV and as Markdown', async () => {
     await openMail('6-mail')
     await sumUp(popup, mail)
