@@ -13,9 +13,12 @@ const MAX_LENGTH = 2000
 /** Lines of one reply; the longest seen, with a whole explanation in them, have about ten. */
 const MAX_LINES = 16
 
-/** A line that begins something else: an address, a report's field, a step of a transcript, a dated log entry, a rule. */
+/**
+ * A line that begins something else: an address, a report's field, a step of a transcript, a dated log entry or row of
+ * a table, an object of JSON, a rule.
+ */
 const OPENING =
-  /^<[^\s<>]{1,320}>|^"[^\s"@]{1,64}@[^\s"]{1,253}":|^[245]\.\d{1,3}\.\d{1,3} |^[ \t]*(?:>>>|<<<|\.\.\. |-{2,}|={3,}|_{3,}|(?:Reporting-MTA|(?:Original|Final)-Recipient|Action|Status|Remote-MTA|Diagnostic-Code|Last-Attempt-Date|Will-Retry-Until|X-[\w-]{1,40}):|\w{3} +\d{1,2} \d\d:\d\d|\d{4}-\d\d-\d\d[ T]|(?:In|Out): |[•*] |I'm not going |I am not going |Giving up on )/
+  /^<[^\s<>]{1,320}>|^"?[^\s"'<>,;@]{1,64}@[^\s"'<>,;@]{1,253}(?:":|"?[,;\t]\S)|^[245]\.\d{1,3}\.\d{1,3} |^[ \t]*(?:>>>|<<<|\.\.\. |-{2,}|={3,}|_{3,}|(?:Reporting-MTA|(?:Original|Final)-Recipient|Action|Status|Remote-MTA|Diagnostic-Code|Last-Attempt-Date|Will-Retry-Until|X-[\w-]{1,40}):|\w{3} +\d{1,2} \d\d:\d\d|(?:\w{1,4},)?"?\d{4}-\d\d-\d\d[ T",;\t]|"?\d{1,2}\/\d{1,2}\/\d{4}[ ",;\t]|\{"|(?:In|Out): |[•*] |I'm not going |I am not going |Giving up on )/
 /** A line that may be a field of its own, such as `Remote server:`, or go on with a reply: `Invalid User: ...`. */
 const LABEL = /^[ \t]*[A-Z][\w-]{2,40}(?: [\w-]{1,20}){0,2}:(?:\s|$)/
 /** A line that begins with a reply code, perhaps behind the arrow of a transcript. */
@@ -64,7 +67,22 @@ function continues(before: string, line: string, indent: number): boolean {
     if (earlier) return earlier[1] === code[1] && earlier[2] === '-'
     return /^[ \t]/.test(line) || (!line.startsWith('<<<') && /:\s*$/.test(before))
   }
-  return !OPENING.test(line) && !(LABEL.test(line) && indentOf(line) <= indent)
+  return (
+    !OPENING.test(line) && !areRows(before, line) && !(LABEL.test(line) && indentOf(line) <= indent)
+  )
+}
+
+/** Rows of an exported table are divided alike; what is written for people has a blank behind its commas. */
+const DIVIDERS = [/,(?! )/g, /;(?! )/g, /\t/g, /\|/g]
+/** Two lines may have one divider each by chance. */
+const MIN_DIVIDERS = 2
+
+/** Whether two lines are rows of a table, each with a reply of its own. */
+function areRows(a: string, b: string): boolean {
+  return DIVIDERS.some((divider) => {
+    const [one, other] = [a, b].map((line) => line.slice(0, MAX_LENGTH).match(divider)?.length)
+    return one !== undefined && one >= MIN_DIVIDERS && one === other
+  })
 }
 
 function indentOf(line: string): number {

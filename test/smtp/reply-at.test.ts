@@ -37,6 +37,32 @@ describe('replyAt', () => {
     expect(reply('host: mx.example.net\n5.2.1 no\n5.2.2 full', '5.2.1')).not.toMatch(/full/)
   })
 
+  it.each([
+    [
+      'rows with dates',
+      '2026-11-29,a@example.net,"550 no such user"',
+      '2026-11-29,b@example.net,"552 full"',
+    ],
+    [
+      'rows with American dates',
+      '"11/29/2026 1:00:00 AM";550 no; really',
+      '"11/29/2026 1:00:05 AM";552 full',
+    ],
+    [
+      'rows of PowerMTA',
+      'b,2026-11-29 01:00:00+0000,550 no',
+      'b,2026-11-29 01:00:01+0000,552 full, sorry',
+    ],
+    ['objects of JSON', '{"response":"550 no such user"}', '{"response":"552 full"}'],
+    ['rows that begin with an address', 'a@example.net;550 no such user', 'b@example.net;552 full'],
+    ['rows with as many cells', '"1","a","550 no, never"', '"2","b","552 full"'],
+    ['rows divided by tabs', '1\ta\t550 no such user', '2\tb\t552 full'],
+  ])('takes %s one by one', (_, first, second) => {
+    const text = `${first}\n${second}\n`
+    expect(reply(text, '550')).toBe(first.replaceAll('\t', ' '))
+    expect(reply(text, '552')).toBe(second.replaceAll('\t', ' '))
+  })
+
   it('goes on over folded lines that look like fields', () => {
     const text =
       '<a@example.net>: host mx.example.net said: 550\n    Invalid User: a@example.net\n    SPF: none (in reply to RCPT TO)'
