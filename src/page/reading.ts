@@ -149,7 +149,8 @@ export function hasNoBox(element: Element): boolean {
 function gapOfStyle(element: Element): Gap {
   const { display } = getComputedStyle(element)
   if (/^(?:inline|contents|none|ruby.*)$/.test(display)) return NONE
-  if (display.startsWith('inline')) return BLANK
+  // Pages that move their letters give each a box of its own.
+  if (display.startsWith('inline')) return element.textContent?.length === 1 ? NONE : BLANK
   return display === 'table-cell' ? CELL : LINE
 }
 
