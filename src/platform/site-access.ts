@@ -1,7 +1,7 @@
 import { browser } from './browser.ts'
 import { builtInPatterns } from './content-script.ts'
 import { readSettings, writeSettings } from './settings.ts'
-import { patternOf } from './site.ts'
+import { patternOf, siteOf } from './site.ts'
 
 /**
  * Asks the user for one site. Call it straight from a click: browsers ask only then.
@@ -17,14 +17,15 @@ export async function requestSite(site: string): Promise<boolean> {
   return granted
 }
 
-/** Gives a site back. The worker hears of it from the browser. */
+/** Gives a site back, or what `otherSites` names. The worker hears of it from the browser. */
 export async function revokeSite(site: string): Promise<void> {
   const { grantedSites } = await readSettings()
   const left = grantedSites.filter((other) => other !== site)
   await writeSettings({ grantedSites: left })
   // Another port of the same host may still need the pattern.
-  if (left.some((other) => patternOf(other) === patternOf(site))) return
-  await browser.permissions.remove({ origins: [patternOf(site)] })
+  const pattern = siteOf(site) ? patternOf(site) : site
+  if (left.some((other) => patternOf(other) === pattern)) return
+  await browser.permissions.remove({ origins: [pattern] })
 }
 
 /** Forgets the sites whose permission the user took back in the browser's own settings. */
@@ -40,6 +41,29 @@ export async function grantedPatterns(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll()
   const known = new Set(builtInPatterns())
   return origins.filter((pattern) => !known.has(pattern))
+}
+
+/**
+ * What the user allowed in the browser's own settings, where nobody tells us for which site: sites, and patterns that
+ * stand for several.
+ */
+export async function otherSites(): Promise<string[]> {
+  const { grantedSites } = await readSettings()
+  const known = new Set(grantedSites.map(patternOf))
+  const others = (await grantedPatterns()).filter((pattern) => !known.has(pattern))
+  return others.map((pattern) => siteOf(pattern) ?? pattern)
+}
+
+/**
+ * Calls back whenever the browser lets us read more or fewer sites.
+ * @returns what ends that.
+ */
+export function onAccessChange(callback: () => void): () => void {
+  const { onAdded, onRemoved } = browser.permissions
+  for (const event of [onAdded, onRemoved]) event.addListener(callback)
+  return () => {
+    for (const event of [onAdded, onRemoved]) event.removeListener(callback)
+  }
 }
 
 /** Whether we may read the page: by the manifest, by a grant, or by the browser's own settings. */

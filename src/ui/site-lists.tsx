@@ -3,6 +3,7 @@ import type { Words } from '../knowledge/words.ts'
 import type { Settings } from '../platform/settings.ts'
 import { revokeSite, switchSite } from '../platform/site-access.ts'
 import sites from '../platform/sites.json'
+import { useOtherSites } from './use-other-sites.ts'
 
 export interface SiteListsProps {
   readonly settings: Settings
@@ -12,6 +13,7 @@ export interface SiteListsProps {
 
 /** Which sites are read from the start, which the user switched on, and which off. */
 export function SiteLists({ settings, words, onFailure }: SiteListsProps) {
+  const others = useOtherSites(settings.grantedSites)
   return (
     <section>
       <h2>{words.heading}</h2>
@@ -26,7 +28,7 @@ export function SiteLists({ settings, words, onFailure }: SiteListsProps) {
       <SiteList
         heading={words.granted}
         none={words.grantedNone}
-        sites={settings.grantedSites}
+        sites={[...settings.grantedSites, ...others]}
         action={words.takeBack}
         actionOn={words.takeBackSite}
         onAct={(site) => revokeSite(site).catch(onFailure)}

@@ -104,7 +104,7 @@ describe('a site that the user granted', () => {
     )
     await options.click('h1')
     const takeBack = await until('the granted site in the list', () =>
-      options.$(`button[aria-label*="${OTHER_HOST}"]`),
+      options.$(`button[aria-label*="${new URL(site).host}"]`),
     )
     expect(await shows(page)).toContain(CODE)
     await showsNothing(other)
@@ -119,7 +119,32 @@ describe('a site that the user granted', () => {
     await showsNothing(page)
   })
 
-  it('is read in Chromium', async () => {
+  it('is in the list when it was allowed in Firefox’s own settings, and taken back there', async () => {
+    const launched = await launch('firefox', { extension: LOCAL_BUILD.firefox })
+    ends.push(launched.close)
+    const page = await openMailbox(launched.browser, site)
+    const options = await ownPage({ ...launched, mailbox: site }, 'options.html', {
+      width: 900,
+      height: 900,
+    })
+    // Its add-on manager grants the same way, without a word to us.
+    await options.evaluate((pattern) => {
+      document
+        .querySelector('h1')
+        ?.addEventListener('click', () => void chrome.permissions.request({ origins: [pattern] }))
+    }, OTHER_PATTERN)
+    await options.click('h1')
+    const button = () => options.$(`button[aria-label*="${OTHER_HOST}"]`)
+    const takeBack = await until('the site in the list', button)
+    expect(await shows(page)).toContain(CODE)
+    await options.bringToFront()
+    await takeBack.click()
+    await until('an empty list', async () => !(await button()))
+    await pause(500)
+    await showsNothing(page)
+  })
+
+  it('is read in Chromium, and in the list', async () => {
     // Its question can't be answered without a window, so this build has the permission from the start.
     const build = mkdtempSync(join(tmpdir(), 'bounce-lens-'))
     ends.push(() => rmSync(build, { recursive: true, force: true }))
@@ -128,9 +153,11 @@ describe('a site that the user granted', () => {
     const manifest = JSON.parse(readFileSync(file, 'utf8'))
     manifest.host_permissions.push(OTHER_PATTERN)
     writeFileSync(file, JSON.stringify(manifest))
-    const { browser, close } = await launch('chromium', { extension: build })
-    ends.push(close)
+    const launched = await launch('chromium', { extension: build })
+    ends.push(launched.close)
     await pause(500)
-    expect(await shows(await openMailbox(browser, site))).toContain(CODE)
+    expect(await shows(await openMailbox(launched.browser, site))).toContain(CODE)
+    const options = await ownPage({ ...launched, mailbox: site }, 'options.html')
+    await until('the site in the list', () => options.$(`button[aria-label*="${OTHER_HOST}"]`))
   })
 })
