@@ -99,12 +99,12 @@ export const PLACES: readonly Place[] = [
     before: String.raw`\benhanced[a-z _-]{0,14}[\\"']{0,2}\s?[:=]`,
   },
 
-  // `(#5.1.1)`, `[#4.16.1]`, `<mx.example.com #5.1.1>`, `(#id-5.9.2)`: qmail and Exchange.
+  // `(#5.1.1)`, `[#4.16.1]`, `<mx.example.com #5.1.1>`, `(#id-5.9.2)`: qmail and Exchange; but not `Error #550`.
   {
     trust: 'hash',
     tells: 'bounce',
     glued: true,
-    before: String.raw`(?:^|[\s([<{])#(?:id-)?`,
+    before: String.raw`(?:^|[\s([<{])(?<!ror )#(?:id-)?`,
   },
 
   // `host mx.example.com[192.0.2.1] said: 550 ...`, `... refused to talk to me: 421`, `Remote server returned '550 ...`,

@@ -15,9 +15,9 @@ const patterns = {
   ),
   /** AsyncOS: what an enhanced code means, then what the other server said, in quotes. */
   phrase: / - [A-Z][^\n']{3,60}[ -]\(?'/y,
-  /** What the code is called, right after it. */
+  /** What the code is called, right after it, and after the quote around it: a "421" error. */
   codeName:
-    /[ -](?:SMTP )?(?:error|code|reply|response|rejection|bounce|fehler|hatası)(?![\w-])|错误/iy,
+    /["'`”]?[ -](?:SMTP )?(?:error|code|reply|response|rejection|bounce|fehler|hatası)(?![\w-])|错误/iy,
   reply: / reply(?![\w-])/iy,
   /** A blank, a capital and small letters: what a line of a reply begins with as a rule. */
   sentence: / [A-Z][a-z]/y,

@@ -515,6 +515,9 @@ export const FORMS: Record<string, string> = {
   'code that is compared': 'SMTP has an enhanced code like ⟦4.7.0⟧ too. SMTP again.',
   'code in backquotes': 'SMTP or not: with the code `⟦421⟧` the mail server tries again.',
   'code that is what it is named': 'When an e-mail is refused use the ⟦450⟧ code instead.',
+  'code in quotes that is what it is named':
+    'An SMTP relay passes the "⟦421⟧" error on, and the `⟦451⟧` reply of SMTP.',
+  'error with the sign of a number': 'Could not send your e-mail. Error #⟦550⟧ is all it says.',
   'codes of errors, Spanish': 'El correo SMTP da errores ⟦552⟧ a veces.',
   'greeting of RFC 5321 in a list': 'SMTP replies of the server, by SMTP:\n\n⟦220⟧ Service ready',
   'codes with a comma and a quote, in a help page': '⟦421, "4.4.5⟧", Server busy',
