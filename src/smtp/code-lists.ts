@@ -1,7 +1,7 @@
 import { LISTED } from './line-numbers.ts'
 
 /** Three digits with which a line begins, after the marks of lists and tables: `* 211 - System status`, `| 421 | ...`. */
-const LEADING = /^[ \t>|*•#–-]{0,12}(\d{3})(?![\w.-])/gm
+const LEADING = /(?:^|[\n\r])[ \t>|*•#–-]{0,12}(\d{3})(?![\w.-])/g
 
 /** Those that the lists of HTTP, FTP and NNTP do not have. */
 const OF_SMTP = / (?:25[12]|354|52|55[4-9])/
