@@ -17,10 +17,11 @@ export function isAnnounced(
   if (!isFailure(reply) || isOf('foreign', reply)) return false
   const ofWeb = isOf('web', reply)
   if (witness.says(ofWeb ? 'delivery' : 'mail')) return true
-  // `status code 500` may be one of the web in a text about mail, too; `"code":500` is one of the failure told before.
-  const isOfFailure = by === 'key' && (!ofWeb || isValue(source, start))
-  if (isOfFailure && words.failurePrecedes(start)) return true
+  // `status code 500` may be one of the web in a text about mail, too; `"code":500` is one of the failure told before,
+  // and `Your code: 450. Do not answer this mail.` is none.
+  const isOfKey = by === 'key' && isValue(source, start)
+  if (isOfKey && words.failurePrecedes(start)) return true
   if (ofWeb) return witness.says('mail') && words.isOnLineOfMail(start)
-  if (by === 'key') return !follows('stop', source, end) && words.isOnLineOfRefusal(end)
+  if (isOfKey) return !follows('stop', source, end) && words.isOnLineOfRefusal(end)
   return words.failurePrecedes(start) || words.isOnLineOfMail(start)
 }
