@@ -24,7 +24,8 @@ export function isWorded(scene: Scene, token: Token, reply: string, trust: Trust
   if (isRefused(source, end, 'things') || isRefused(source, end, 'httpPhrase')) return false
   if (trust === 'line' && isTurn(scene, token)) return true
   // The same code once more, at once or in the same paragraph: `554 554 5.7.0`, `... not allowed - 554 not allowed`.
-  if (isFailure(reply) && source.startsWith(`${reply} `, end + 1)) return true
+  if (isFailure(reply) && !isOf('web', reply) && source.startsWith(`${reply} `, end + 1))
+    return true
   if (trust === 'quote' && past.isNearSame(start, reply)) return true
   if (isOf('login', reply) && follows('login', source, end)) return true
   if (trust === 'line' && isOf('mailbox', reply) && follows('mailbox', source, end)) return true

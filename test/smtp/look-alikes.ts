@@ -134,6 +134,10 @@ export const OTHER_TEXTS: Record<string, string> = {
   'invoice with a customer number':
     'Montant : 450 € TTC\nRéférence client : 421\nEnvoyez un mail à compta@example.com',
   'version available': 'Package\nStatus: 4.2.1 is available\n\nUpdate now!\nStatus: 4.2.2',
+  'counts of text messages in a row':
+    '{ total: 5500, delivered: 3500, undeliverable: 500, enroute: 550, expired: 421 }',
+  'status of the web, said twice':
+    'Error en la respuesta del servidor: 500 500 Internal Server Error',
   'letters that came back':
     'Delivered 452 of 550 letters; 421 returned to sender, recipient unknown',
   'list of numbers that others stand between':
