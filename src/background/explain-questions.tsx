@@ -1,6 +1,7 @@
 import { explain } from '../knowledge/explain.ts'
 import { verdictWords } from '../knowledge/verdict-words.ts'
 import { why } from '../knowledge/why.ts'
+import { commandKeys } from '../platform/command-keys.ts'
 import { loadLanguage } from '../platform/load-language.ts'
 import type { Answer, Answers, Question } from '../platform/messages.ts'
 import { readSettings, spokenLanguage } from '../platform/settings.ts'
@@ -14,9 +15,13 @@ import { ticketText } from './ticket-text.ts'
 /** Explains mentions in the user's language. Rejects when our own words cannot be read: a broken package. */
 export async function explainQuestions(questions: readonly Question[]): Promise<Answers> {
   const settings = await readSettings()
-  const language = await loadLanguage(spokenLanguage(settings))
+  // Asked at once: a worker that just woke is waited for.
+  const [language, keys] = await Promise.all([
+    loadLanguage(spokenLanguage(settings)),
+    settings.keyHints ? commandKeys() : undefined,
+  ])
   const words = language.words.card
-  const hints = await keyHints(settings, words)
+  const hints = keys ? keyHints(keys, words) : []
   const answerTo = (question: Question): Answer => {
     const explanation = explain(question.text, question.mention, language)
     const said = {

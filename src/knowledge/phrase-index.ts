@@ -1,5 +1,14 @@
 import { kept } from './kept.ts'
-import { ANY_HOST, HOST, KEY_LENGTH, type Phrase, parsePhrase, phraseAt } from './phrase.ts'
+import {
+  ANY_HOST,
+  HOST,
+  KEY_LENGTH,
+  type Phrase,
+  PLAIN,
+  type Place,
+  parsePhrase,
+  phraseAt,
+} from './phrase.ts'
 
 /** Gives the entries of which a phrase stands in the words. */
 export type PhraseIndex<T> = (words: readonly string[]) => ReadonlySet<T>
@@ -35,9 +44,9 @@ export function indexPhrases<T>(
   const byWord = new Map<string, Start<T>>()
   const byBeginning = new Map<string, Start<T>>()
   for (const source of entries) {
-    const [first] = parsePhrase(firstPart(source[0])).places
-    for (const word of first?.words ?? []) add(byWord, word, source)
-    for (const key of new Set(first?.beginnings.map(keyOf))) add(byBeginning, key, source)
+    const { words, beginnings } = firstPlace(source[0])
+    for (const word of words) add(byWord, word, source)
+    for (const key of new Set(beginnings.map(keyOf))) add(byBeginning, key, source)
   }
   const anyHost = byWord.get(ANY_HOST)
   const searchAll = (words: readonly string[]) => {
@@ -55,8 +64,13 @@ export function indexPhrases<T>(
     words.length > MAX_KEPT ? searchAll(words) : keep(words.join(' '), () => searchAll(words))
 }
 
-function firstPart(phrase: string): string {
-  return phrase.trim().split(/\s/, 1)[0] ?? ''
+/** What a phrase begins with. Plain words are not parsed: a worker that just woke is waited for. */
+function firstPlace(phrase: string): Pick<Place, 'words' | 'beginnings'> {
+  const [part = ''] = phrase.trim().split(/\s/, 1)
+  const choices = part.split('/')
+  if (choices.every((choice) => PLAIN.test(choice)))
+    return { words: new Set(choices), beginnings: [] }
+  return parsePhrase(part).places[0] ?? { words: new Set(), beginnings: [] }
 }
 
 function add<T>(

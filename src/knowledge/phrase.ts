@@ -1,7 +1,7 @@
 import { SENTENCE_END, tokens } from './tokens.ts'
 
 /** One place of a phrase: the words that fit, how many others may stand before it, whether it may be left out. */
-interface Place {
+export interface Place {
   readonly words: ReadonlySet<string>
   /** Words of which only the beginning counts (`block*`). */
   readonly beginnings: readonly string[]
@@ -60,7 +60,7 @@ export function parsePhrase(source: string): Phrase {
 }
 
 /** A word as it stands in most phrases. */
-const PLAIN = /^[a-z\d]+$/
+export const PLAIN = /^[a-z\d]+$/
 
 /** The words of one choice: more than one where signs of a script without spaces stand together. */
 function wordsOf(choice: string): readonly string[] {
