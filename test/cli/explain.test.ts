@@ -93,6 +93,18 @@ describe('npm run explain', { timeout: 20_000 }, () => {
     expect(answers[1].mentions).toEqual([])
   })
 
+  it('answers what comes before a line that cannot be read, and numbers that line', async () => {
+    const good = JSON.stringify({ id: 'good', text: `550 5.1.1 no such user\u2028` })
+    const { out, err, status } = await run(`${good}\r\n\nnonsense\n${good}\n`, '--jsonl')
+    expect(
+      out
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line).id),
+    ).toEqual(['good'])
+    expect({ status, err }).toEqual({ status: 2, err: expect.stringContaining('line 3') })
+  })
+
   it('explains each line of a log and counts', async () => {
     const log =
       `Nov 23 12:00:00 mail postfix/qmgr[5]: 4F: from=<a@example.com>, size=550, nrcpt=1\n` +
