@@ -4,7 +4,6 @@ import {
   HOST,
   KEY_LENGTH,
   type Phrase,
-  PLAIN,
   type Place,
   parsePhrase,
   phraseAt,
@@ -64,13 +63,20 @@ export function indexPhrases<T>(
     words.length > MAX_KEPT ? searchAll(words) : keep(words.join(' '), () => searchAll(words))
 }
 
+/** A choice of plain words and of beginnings. */
+const PLAIN_CHOICE = /^[a-z\d/*]+$/
+
 /** What a phrase begins with. Plain words are not parsed: a worker that just woke is waited for. */
 function firstPlace(phrase: string): Pick<Place, 'words' | 'beginnings'> {
   const [part = ''] = phrase.trim().split(/\s/, 1)
+  if (!PLAIN_CHOICE.test(part))
+    return parsePhrase(part).places[0] ?? { words: new Set(), beginnings: [] }
   const choices = part.split('/')
-  if (choices.every((choice) => PLAIN.test(choice)))
-    return { words: new Set(choices), beginnings: [] }
-  return parsePhrase(part).places[0] ?? { words: new Set(), beginnings: [] }
+  const isBeginning = (choice: string) => choice.endsWith('*')
+  return {
+    words: new Set(choices.filter((choice) => !isBeginning(choice))),
+    beginnings: choices.filter(isBeginning).map((choice) => choice.slice(0, -1)),
+  }
 }
 
 function add<T>(

@@ -60,7 +60,7 @@ export function parsePhrase(source: string): Phrase {
 }
 
 /** A word as it stands in most phrases. */
-export const PLAIN = /^[a-z\d]+$/
+const PLAIN = /^[a-z\d]+$/
 
 /** The words of one choice: more than one where signs of a script without spaces stand together. */
 function wordsOf(choice: string): readonly string[] {
