@@ -10,6 +10,7 @@ const MOST = 6
 
 /** `smtp 5.7.26` in the address bar looks up, `smtp 421 450` compares. Absent where the browser has no address bar for it. */
 export function listenToOmnibox(): void {
+  browser.omnibox?.setDefaultSuggestion({ description: browser.i18n.getMessage('omnibox') })
   browser.omnibox?.onInputChanged.addListener(async (text, suggest) => {
     const search = await loadSearch()
     suggest(

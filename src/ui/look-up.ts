@@ -23,6 +23,8 @@ const MAX_HITS = 8
 const MAX_QUERY_WORDS = 6
 /** As many beside a code are still a search: `550 5.1.1 user unknown`, and `550 5.7` on its way to a code. */
 const MAX_WORDS_WITH_CODE = 4
+/** A longer one with a code is a line of a log, such as an object of JSON, which has few blanks. */
+const MAX_QUERY_WITH_CODE = 40
 /** The longest query that search takes. */
 const MAX_QUERY = 200
 
@@ -56,6 +58,11 @@ export function lookUp(
   if (query === '') return { kind: 'empty', results: common(recent, language) }
   if (isText(query)) return readText(query, language)
   const hits = search ? search(query, MAX_HITS) : codeAlone(query)
+  if (search && hits.length === 0) {
+    // Words of a bounce in a language that search does not speak.
+    const read = readText(query, language)
+    if (read.results.length > 0) return read
+  }
   return {
     kind: 'query',
     results: hits.map((hit) => resultOfCode(hit, language)),
@@ -75,7 +82,9 @@ function codeAlone(text: string): { readonly subject: Subject }[] {
 function isText(query: string): boolean {
   if (query.includes('\n') || query.length > MAX_QUERY) return true
   const words = query.split(/\s+/, MAX_QUERY_WORDS + 1).length
-  return words > MAX_QUERY_WORDS || (words > MAX_WORDS_WITH_CODE && findCodes(query).length > 0)
+  if (words > MAX_QUERY_WORDS) return true
+  const maybe = words > MAX_WORDS_WITH_CODE || query.length > MAX_QUERY_WITH_CODE
+  return maybe && findCodes(query).length > 0
 }
 
 function readText(text: string, language: Language): Findings {

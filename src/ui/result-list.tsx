@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { Words } from '../knowledge/words.ts'
 import { recipientList } from './recipient-list.ts'
-import type { Result } from './result.ts'
+import type { Found, Result } from './result.ts'
 import { VerdictIcon } from './verdict-icon.tsx'
 import './result-list.css'
 
@@ -56,7 +56,7 @@ export function ResultList(props: ResultListProps) {
                 {found.count}
               </small>
             ) : (
-              <small>{recipientList(found, words) || times(found.count)}</small>
+              <small>{whose(found, words)}</small>
             ))}
         </button>
       ))}
@@ -64,8 +64,11 @@ export function ResultList(props: ResultListProps) {
   )
 }
 
-function times(count: number): string {
-  return count > 1 ? `×\u2009${count}` : ''
+/** The recipients, while they leave the title room; else how many replies say so. */
+function whose(found: Found, words: Words['popup']): string {
+  const { count, recipients } = found
+  if (count > 1 && recipients.length !== 1) return `×\u2009${count}`
+  return recipientList(found, words)
 }
 
 /** The id of one option, for the field that points at it with aria-activedescendant. */

@@ -61,6 +61,19 @@ describe('lookUp', () => {
     expect(lookUp('550 user unknown', search, english).kind).toBe('query')
   })
 
+  it('takes a line with few blanks and a code for a text', () => {
+    const json = '{"delivery-status":{"code":550,"message":"5.1.1 no such user"}}'
+    expect(lookUp(json, search, english).kind).toBe('text')
+    expect(codes(json)).toContain('550')
+    expect(codes(json)).not.toContain('5.0.0')
+  })
+
+  it('reads words of a bounce that search does not find', () => {
+    const { kind, results } = lookUp('宛先のアドレスが存在しません', search, english)
+    expect(kind).toBe('text')
+    expect(results[0]?.explanation.cause).toBe('recipient-unknown')
+  })
+
   it('takes many words for a text, though no code is among them', () => {
     const words = 'they write that my mailbox is full again'
     expect(lookUp(words, search, english).kind).toBe('text')

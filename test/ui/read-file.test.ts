@@ -125,6 +125,11 @@ describe('readFile', () => {
     expect(await sentence('')).toMatch(/empty/)
   })
 
+  it('says what to do with a message of Outlook', async () => {
+    const begins = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0)
+    expect(await sentence(begins)).toMatch(/\.msg .*Outlook/)
+  })
+
   it('reads messages nested two hundred deep as they stand', async () => {
     const open = (n: number) => `Content-Type: multipart/mixed; boundary="b${n}"\n\n--b${n}\n`
     const nested = Array.from({ length: 400 }, (_, n) => open(n)).join('')
