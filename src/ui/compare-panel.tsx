@@ -62,27 +62,29 @@ export function ComparePanel({ language, search, pair, onChange, linked }: Compa
       </div>
       {a && b && comparison ? (
         <div class="view">
-          <p class="actions">
-            {linked && (
-              <a
-                href={`compare.html?${new URLSearchParams({ ...pair })}`}
-                target="_blank"
-                rel="noopener"
-              >
-                {popup.fullPage}
-              </a>
-            )}
-            <CopyButton
-              {...popup.copy.comparison}
-              words={popup}
-              text={() => comparisonText(a, b, comparison, language.words)}
-            />
-            {!linked && (
-              <button type="button" onClick={() => print()}>
-                {popup.print}
-              </button>
-            )}
-          </p>
+          {formatCode(a) !== formatCode(b) && (
+            <p class="actions">
+              {linked && (
+                <a
+                  href={`compare.html?${new URLSearchParams({ ...pair })}`}
+                  target="_blank"
+                  rel="noopener"
+                >
+                  {popup.fullPage}
+                </a>
+              )}
+              <CopyButton
+                {...popup.copy.comparison}
+                words={popup}
+                text={() => comparisonText(a, b, comparison, language.words)}
+              />
+              {!linked && (
+                <button type="button" onClick={() => print()}>
+                  {popup.print}
+                </button>
+              )}
+            </p>
+          )}
           <ComparisonView a={a} b={b} comparison={comparison} words={language.words} />
         </div>
       ) : (

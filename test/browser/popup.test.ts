@@ -107,6 +107,7 @@ describe.each(ENGINES)('the popup in %s', (engine) => {
   it('says so where there is nothing to compare', async () => {
     const compare = await open('compare.html?a=550&b=550', { width: 1200 })
     await shows(compare, 'Both sides are 550')
+    expect(await compare.$('.actions')).toBeNull()
   })
 
   it('explains a saved message', async () => {

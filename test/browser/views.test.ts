@@ -109,12 +109,15 @@ describe('forced colours in chromium', () => {
         tab: style('[role=tab][aria-selected=true]').borderBottomColor,
         otherTab: style('[role=tab][aria-selected=false]').borderBottomColor,
         verdict: style('.verdict').borderTopStyle,
+        text: style('body').color,
+        icons: ['.verdict svg', '[aria-selected=false] svg'].map((icon) => style(icon).color),
       }
     })
     await page.screenshot({ path: `${OUTPUT}/popup-bounce-forced-colours.png` })
     expect(styles.chosen).not.toBe(styles.other)
     expect(styles.tab).not.toBe(styles.otherTab)
     expect(styles.verdict).toBe('solid')
+    expect(styles.icons).toEqual([styles.text, styles.text])
   })
 })
 
