@@ -47,8 +47,9 @@ describe.each(ENGINES)('the options in %s', (engine) => {
     await buttons.at(-1)?.click()
   }
 
-  it('says that a file is not ours, and changes nothing', async () => {
-    page = await ownPage(session(), 'options.html', { width: 900, height: 1100 })
+  it('says that a file is not ours, where it is seen, and changes nothing', async () => {
+    page = await ownPage(session(), 'options.html', { width: 900, height: 400 })
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
     const input = await page.$('input[type=file]')
     await (input as import('puppeteer-core').ElementHandle<HTMLInputElement>).uploadFile(
       'package.json',
@@ -58,5 +59,7 @@ describe.each(ENGINES)('the options in %s', (engine) => {
         document.querySelector('[role=status]')?.textContent?.includes('no settings file'),
       ),
     )
+    const top = await page.$eval('[role=status]', (notice) => notice.getBoundingClientRect().top)
+    expect(top).toBeGreaterThanOrEqual(0)
   })
 })
