@@ -35,10 +35,10 @@ export function anchorOfSelection(): Anchor | undefined {
 }
 
 /** The innermost element with the focus, or under the pointer, also in shadow roots. */
-function innermostIn(root: Document | ShadowRoot, byKey: boolean): Element | undefined {
+function innermostIn(root: Document | ShadowRoot, byKey: boolean): Element | null | undefined {
   const element = byKey ? root.activeElement : [...root.querySelectorAll(':hover')].at(-1)
   const inside = element && shadowRootOf(element)
-  return (inside && innermostIn(inside, byKey)) ?? element ?? undefined
+  return (inside && innermostIn(inside, byKey)) ?? element
 }
 
 /**

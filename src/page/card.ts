@@ -41,14 +41,14 @@ export class Card {
     return this.#open?.anchor.hit
   }
 
-  /** Whether an event comes from the open card. */
+  /** Whether an event comes from the open card, wherever it hangs. */
   isSourceOf(event: Event): boolean {
     return this.hosts(event.composedPath()[0])
   }
 
   /** Whether the open card hangs in the page by this node. */
-  hosts(node: EventTarget | null | undefined): boolean {
-    return this.#open !== undefined && node === this.#open.host
+  hosts(node: EventTarget | undefined): boolean {
+    return this.#open?.host === node
   }
 
   /**

@@ -2,7 +2,7 @@ import { hostOf } from './reading.ts'
 
 /**
  * Compares two nodes by their place in the page; a shadow root's content stands where its host stands.
- * @returns below 0 when `a` comes first, 0 when they are the same or cannot be compared.
+ * @returns below 0 when `a` comes first, 0 when they are the same.
  */
 export function documentOrder(a: Node, b: Node): number {
   if (a === b) return 0
@@ -11,11 +11,9 @@ export function documentOrder(a: Node, b: Node): number {
   for (let depth = 0; ; depth++) {
     const one = rootsOfA[depth]
     const other = rootsOfB[depth]
-    if (!one || !other) return one ? 1 : other ? -1 : 0
+    if (!one || !other) return one ? 1 : -1
     if (one === other) continue
-    const position = one.compareDocumentPosition(other)
-    if (position & Node.DOCUMENT_POSITION_FOLLOWING) return -1
-    return position & Node.DOCUMENT_POSITION_PRECEDING ? 1 : 0
+    return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1
   }
 }
 

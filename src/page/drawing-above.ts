@@ -1,7 +1,7 @@
 import { askWorker } from '../platform/ask-worker.ts'
 import type { Question } from '../platform/messages.ts'
 import type { Hit } from './hit.ts'
-import { SMALL_FRAME } from './limits.ts'
+import { SMALL_HEIGHT, SMALL_WIDTH } from './limits.ts'
 import { boxOf } from './rects-of.ts'
 
 /** The card of a code in a frame that is too small for it: the top frame is asked to show it. */
@@ -25,7 +25,7 @@ export class DrawingAbove {
     byKey: boolean,
   ): Promise<boolean> {
     const frame = { width: innerWidth, height: innerHeight }
-    const isSmall = frame.width < SMALL_FRAME.width || frame.height < SMALL_FRAME.height
+    const isSmall = frame.width < SMALL_WIDTH || frame.height < SMALL_HEIGHT
     const code = boxOf(hit.range)
     if (window.top === window || !isSmall || !code) return false
     // By this the top frame knows which of its frames asks.

@@ -13,10 +13,7 @@ const CLEAR = /[,/] 0(\.[0-4]\d*)?\)$/
  * clear layer that is stretched over the text, or what lies under a text that lets the pointer through.
  */
 export function hitBeneath(hits: Iterable<Hit>, x: number, y: number): Hit | undefined {
-  for (const hit of hits) {
-    if (isOn(hit, x, y) && isSeen(hit, x, y)) return hit
-  }
-  return undefined
+  return [...hits].find((hit) => isOn(hit, x, y) && isSeen(hit, x, y))
 }
 
 /** Whether nothing hides a code at a point; nor does a box, out of which it is scrolled. */
@@ -34,13 +31,11 @@ function isSeen(hit: Hit, x: number, y: number): boolean {
 /** Whether an element hides what is under it at a point. What is stretched out of it, as `::after`, is a link's area. */
 function hides(element: Element, x: number, y: number): boolean {
   const root = shadowRootOf(element)
+  const inside = root?.elementsFromPoint(x, y)
   // Chromium tells of what is beside a shadow root too.
-  const inside = root?.elementsFromPoint(x, y).filter((each) => root.contains(each)) ?? []
-  if (inside.some((each) => hides(each, x, y))) return true
+  if (inside?.some((each) => root?.contains(each) && hides(each, x, y))) return true
   const { backgroundColor, backgroundImage } = getComputedStyle(element)
   const isClear = CLEAR.test(backgroundColor) && backgroundImage === 'none'
-  return (
-    (!isClear || element.matches('img,video,canvas')) &&
-    contains(element.getBoundingClientRect(), x, y)
-  )
+  if (isClear && !element.matches('img,video,canvas')) return false
+  return contains(element.getBoundingClientRect(), x, y)
 }

@@ -54,8 +54,8 @@ export class HitList {
     this.replace(new Set(starts.filter((node) => !node.isConnected)), [])
     return this.#hits
       .filter(
-        ({ range: { startContainer: start, endContainer: end } }) =>
-          start !== end && !end.isConnected,
+        ({ range }) =>
+          range.startContainer !== range.endContainer && !range.endContainer.isConnected,
       )
       .map(({ range }) => range.startContainer)
   }

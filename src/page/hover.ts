@@ -34,10 +34,10 @@ type Rest = Asked & Pointer
 /** Opens and closes the card with the pointer. Events that the page makes itself are ignored. */
 export class Hover {
   readonly #options: HoverOptions
-  readonly #pointer = new PointerRest((move) => this.#look(move))
+  readonly #pointer = new PointerRest((move) => this.#look(move, this.#options.marks.painted))
   #rest: Rest | undefined
   #opening: ReturnType<typeof setTimeout> | undefined
-  /** A code under something else that the pointer meets, found by its rest: moves on it are moves on a code. */
+  /** The code under something else that the pointer meets, found where it rested: moves on it are moves on a code. */
   #beneath: Hit[] = []
   /** Closed with Esc: it stays closed until the pointer has left the code. */
   #dismissed: Hit | undefined
@@ -75,12 +75,6 @@ export class Hover {
     return true
   }
 
-  /** Whether the pointer may leave or reach something: then each move matters, else only its rest. */
-  get #isAwaited(): boolean {
-    const { card, above } = this.#options
-    return Boolean(this.#rest || this.#dismissed || above.hit || card.isOpen)
-  }
-
   /** After a change of the page: the pointer rests on where its code was written anew. */
   follow(): void {
     const { hits } = this.#options.survey
@@ -100,13 +94,19 @@ export class Hover {
 
   readonly #onMove = (event: PointerEvent): void => {
     if (!event.isTrusted || event.pointerType === 'touch') return
-    if (this.#isAwaited) this.#look(event)
-    else this.#pointer.note(event)
+    const { card, above } = this.#options
+    // While the pointer may leave or reach something each move matters, else only its rest.
+    if (this.#rest || this.#dismissed || above.hit || card.isOpen) this.#look(event, this.#beneath)
+    this.#pointer.note(event)
   }
 
-  #look({ target, clientX: x, clientY: y, timeStamp: since }: PointerEvent): void {
+  /** @param beneath codes that count though something else lies over them. */
+  #look(
+    { target, clientX: x, clientY: y, timeStamp: since }: PointerEvent,
+    beneath: Iterable<Hit>,
+  ): void {
     this.#pointer.forget()
-    const { card, above, survey, manner, onOrphaned } = this.#options
+    const { card, above, survey, onOrphaned } = this.#options
     if (!pageRuntime.alive) {
       onOrphaned()
       return
@@ -116,23 +116,17 @@ export class Hover {
     meetRoots(survey, element)
     const isOnCard = card.hosts(element)
     const met = isOnCard ? card.hit : hitAt(survey.hits, element, x, y)
-    const hit = met ?? hitBeneath(this.#beneath, x, y)
+    const hit = met ?? hitBeneath(beneath, x, y)
+    this.#beneath = hit && !met ? [hit] : []
     if (hit !== this.#dismissed) this.#dismissed = undefined
     if (isOnCard || (hit && hit === card.hit)) card.stay()
     else card.leave()
     if (hit !== above.hit) above.end(false)
-    if (!hit || hit === card.hit || hit === this.#dismissed || hit === above.hit) this.forget()
+    if (!hit || [card.hit, above.hit, this.#dismissed].includes(hit)) this.forget()
     else if (this.#rest?.hit !== hit) this.#arrive(hit, { x, y, since })
     else if (Math.hypot(x - this.#rest.x, y - this.#rest.y) > TREMBLE) {
       this.#await({ ...this.#rest, x, y, since })
     }
-    if (!hit) this.#opening = setTimeout(() => this.#lookBeneath(x, y), manner.hoverDelay)
-  }
-
-  #lookBeneath(x: number, y: number): void {
-    const hit = hitBeneath(this.#options.marks.painted, x, y)
-    this.#beneath = hit ? [hit] : []
-    if (hit) this.#arrive(hit, { x, y, since: 0 })
   }
 
   /** Out of the document: its edge, or a frame, whose own document hears of the pointer from there on. */
@@ -151,11 +145,10 @@ export class Hover {
 
   /** A tap on a code opens its card at once. */
   readonly #onClick = (event: MouseEvent): void => {
-    const { pointerType } = event as PointerEvent
-    if (!event.isTrusted || pointerType !== 'touch') return
-    if (this.#options.card.isSourceOf(event)) return
-    const { clientX: x, clientY: y } = event
-    const hit = hitAt(this.#options.survey.hits, event.composedPath()[0], x, y)
+    const { card, survey } = this.#options
+    const { clientX: x, clientY: y, pointerType } = event as PointerEvent
+    if (!event.isTrusted || pointerType !== 'touch' || card.isSourceOf(event)) return
+    const hit = hitAt(survey.hits, event.composedPath()[0], x, y)
     if (hit) this.#arrive(hit, { x, y, since: 0 })
   }
 

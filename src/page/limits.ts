@@ -46,9 +46,8 @@ export const MAX_RECTS = 40
 /** A pointer that has not moved for so long rests. */
 export const REST_MS = 50
 
-/** The pointer's rest may tremble by this many pixels; one that does so for so long rests as well. */
+/** The pointer's rest may tremble by this many pixels. */
 export const TREMBLE = 4
-export const TREMBLE_MS = 100
 
 /** How long a card stays after the pointer left code and card (WCAG 1.4.13: hoverable). */
 export const CLOSE_MS = 300
@@ -69,7 +68,8 @@ export const ONE_LINE = 40
 export const NARROW = 480
 
 /** A frame lower or narrower than this shows no card worth reading: the top frame is asked to. */
-export const SMALL_FRAME = { width: 300, height: 260 }
+export const SMALL_WIDTH = 300
+export const SMALL_HEIGHT = 260
 
 /** In a viewport lower than this no card fits above or below its middle. */
 export const LOW_VIEWPORT = 400

@@ -20,14 +20,11 @@ const PROBES = [0.02, 0.25, 0.5, 0.75, 0.98]
  */
 export class Marks {
   readonly #hits: HitList
-  readonly #signal: AbortSignal
-  #scrolled = false
   readonly #highlights = new Map<Look, Highlight>()
   readonly #painted = new Map<Hit, StaticRange>()
 
   constructor(hits: HitList, signal: AbortSignal) {
     this.#hits = hits
-    this.#signal = signal
     signal.addEventListener('abort', () => this.#clear())
   }
 
@@ -56,14 +53,12 @@ export class Marks {
     }
   }
 
-  /** After the page was scrolled: of more codes than are painted at a time, those are that come into view. */
+  /**
+   * After the page was scrolled: of more codes than are painted at a time, those are that come into view. Browsers tell
+   * of a box's scrolling once a frame.
+   */
   follow(): void {
-    if (this.#scrolled || !this.isPartial) return
-    this.#scrolled = true
-    requestAnimationFrame(() => {
-      this.#scrolled = false
-      if (!this.#signal.aborted) this.paint()
-    })
+    if (this.isPartial) this.paint()
   }
 
   /** The codes before, in and behind the viewport, as many as may be painted. */

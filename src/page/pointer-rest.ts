@@ -1,4 +1,4 @@
-import { REST_MS, TREMBLE, TREMBLE_MS } from './limits.ts'
+import { REST_MS, TREMBLE } from './limits.ts'
 
 /**
  * Tells where the pointer rests. Of a move it takes note and no more: hundreds come a second, and to ask what is under
@@ -6,6 +6,8 @@ import { REST_MS, TREMBLE, TREMBLE_MS } from './limits.ts'
  */
 export class PointerRest {
   readonly #onRest: (move: PointerEvent) => void
+  /** A move from which on the pointer has trembled only. */
+  #first: PointerEvent | undefined
   #last: PointerEvent | undefined
   #timer: ReturnType<typeof setTimeout> | undefined
 
@@ -16,25 +18,19 @@ export class PointerRest {
 
   note(move: PointerEvent): void {
     this.#last = move
-    this.#timer ??= setTimeout(this.#look, REST_MS, move)
+    const { clientX: x, clientY: y } = move
+    if (this.#first && Math.hypot(x - this.#first.clientX, y - this.#first.clientY) <= TREMBLE)
+      return
+    this.forget()
+    this.#first = move
+    this.#timer = setTimeout(() => {
+      this.forget()
+      this.#onRest(this.#last as PointerEvent)
+    }, REST_MS)
   }
 
   forget(): void {
     clearTimeout(this.#timer)
-    this.#timer = undefined
-    this.#last = undefined
-  }
-
-  /** @param since a move from which on the pointer may have trembled only. */
-  readonly #look = (since: PointerEvent): void => {
-    const last = this.#last ?? since
-    const now = performance.now()
-    const left = REST_MS - (now - last.timeStamp)
-    const trembles =
-      Math.hypot(last.clientX - since.clientX, last.clientY - since.clientY) <= TREMBLE
-    if (left <= 0 || (trembles && now - since.timeStamp > TREMBLE_MS)) {
-      this.forget()
-      this.#onRest(last)
-    } else this.#timer = setTimeout(this.#look, left, trembles ? since : last)
+    this.#first = undefined
   }
 }

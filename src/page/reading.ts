@@ -18,8 +18,6 @@ const USUAL: Readonly<Record<string, Gap>> = {
   DIV: LINE,
   LI: LINE,
   TR: LINE,
-  PRE: LINE,
-  TBODY: LINE,
   P: PARAGRAPH,
   H1: PARAGRAPH,
   H2: PARAGRAPH,
@@ -150,7 +148,7 @@ function gapOfStyle(element: Element): Gap {
   const { display } = getComputedStyle(element)
   if (/^(?:inline|contents|none|ruby.*)$/.test(display)) return NONE
   // Pages that move their letters give each a box of its own.
-  if (display.startsWith('inline')) return element.textContent?.length === 1 ? NONE : BLANK
+  if (display.startsWith('inline')) return element.textContent.length === 1 ? NONE : BLANK
   return display === 'table-cell' ? CELL : LINE
 }
 

@@ -13,7 +13,7 @@ export class Regions {
 
   add(node: Node): void {
     // Pages put in scripts and frames all the time: reading around them takes more than they do.
-    if (this.#everything || UNSEEN.has(node.nodeName)) return
+    if (this.#everything || UNSEEN.test(node.nodeName)) return
     this.#nodes.add(node)
     if (this.#nodes.size > MAX_REGIONS) this.addEverything()
   }

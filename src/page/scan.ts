@@ -103,7 +103,8 @@ function* walkAll(
   const isKnown = (text: Text) => hits.startsIn(text) || evidence.has(text)
   const walks: Walk[] = []
   const queue = [...regions]
-  for (let region = queue.shift(); region; region = queue.shift()) {
+  // Grows while it is gone through.
+  for (const region of queue) {
     const walk = yield* walkText(region, isKnown)
     walks.push(walk)
     queue.push(...walk.roots)

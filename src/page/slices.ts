@@ -5,30 +5,19 @@ import { SLICE_MS } from './limits.ts'
  * @param beforeSlice called before each slice but the first, in its time.
  * @returns how many milliseconds the job worked; never settles once `signal` is aborted.
  */
-export function inSlices(
+export async function inSlices(
   job: Generator<undefined, void>,
   signal: AbortSignal,
   beforeSlice: () => void,
 ): Promise<number> {
-  return new Promise((resolve, reject) => {
-    let worked = 0
-    const slice = () => {
-      if (signal.aborted) return
-      const start = performance.now()
-      try {
-        if (worked > 0) beforeSlice()
-        let step = job.next()
-        while (!step.done && performance.now() - start < SLICE_MS) step = job.next()
-        worked += performance.now() - start
-        if (step.done) {
-          resolve(worked)
-          return
-        }
-        requestAnimationFrame(slice)
-      } catch (error) {
-        reject(error)
-      }
-    }
-    requestAnimationFrame(slice)
-  })
+  for (let worked = 0; ; ) {
+    await new Promise((resolve) => requestAnimationFrame(resolve))
+    if (signal.aborted) await new Promise(() => {})
+    const start = performance.now()
+    if (worked > 0) beforeSlice()
+    let step = job.next()
+    while (!step.done && performance.now() - start < SLICE_MS) step = job.next()
+    worked += performance.now() - start
+    if (step.done) return worked
+  }
 }

@@ -58,8 +58,7 @@ export class Survey {
 
   /** Reads a shadow root that was attached without any change of the page. */
   meet(root: ShadowRoot): void {
-    if (this.#roots.has(root)) return
-    this.#observe(root)
+    if (!this.#observe(root)) return
     this.#regions.add(root)
     this.#schedule()
   }
@@ -125,10 +124,12 @@ export class Survey {
     if (torn || (grown && regions[0] !== everything)) this.#regions.addEverything()
   }
 
-  #observe(root: ShadowRoot): void {
-    if (this.#roots.has(root)) return
+  /** @returns false for a root that was observed already. */
+  #observe(root: ShadowRoot): boolean {
+    if (this.#roots.has(root)) return false
     this.#roots.add(root)
     this.#observer.observe(root, CHANGES)
+    return true
   }
 
   /** What is hidden is read once it is shown. */

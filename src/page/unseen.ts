@@ -1,9 +1,2 @@
-/** Elements whose text is never shown. */
-export const UNSEEN: ReadonlySet<string> = new Set([
-  'SCRIPT',
-  'STYLE',
-  'NOSCRIPT',
-  'TEMPLATE',
-  'TITLE',
-  'IFRAME',
-])
+/** The names of elements whose text is never shown. */
+export const UNSEEN = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|TITLE|IFRAME)$/

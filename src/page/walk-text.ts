@@ -63,8 +63,7 @@ function sortTexts(
     next = walker.nextNode()
     if (isKnown(text)) known.push(text)
     const isNext = end !== '' && isOfCode(data.charCodeAt(0))
-    if (isNext && mayHoldCode(end + data.slice(0, LONGEST)) && candidates.at(-1) !== opener)
-      candidates.push(opener)
+    if (isNext && mayHoldCode(end + data) && candidates.at(-1) !== opener) candidates.push(opener)
     // One of two characters is all of a code, where both its ends are.
     if (!isNext || data.length > 2) {
       end = ''
@@ -74,7 +73,7 @@ function sortTexts(
     if (data.length < 3) continue
     const mayCount = mayHoldCode(data)
     const mayTell = mayHoldCue(data)
-    if (!(mayCount || mayTell) || UNSEEN.has(text.parentNode?.nodeName ?? '')) continue
+    if (!(mayCount || mayTell) || UNSEEN.test(text.parentNode?.nodeName ?? '')) continue
     if (mayCount) candidates.push(text)
     if (mayTell) cues.push(text)
   }
