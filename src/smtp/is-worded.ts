@@ -21,7 +21,7 @@ export function isWorded(scene: Scene, token: Token, reply: string, trust: Trust
   const { source, words, past } = scene
   const { start, end } = token
   if (isOf('foreign', reply) || isRefused(source, end, 'street')) return false
-  if (isRefused(source, end, 'things') || isRefused(source, end, 'httpPhrase')) return false
+  if (isRefused(source, end, 'things') || isRefused(source, start, 'httpPhrase')) return false
   if (trust === 'line' && isTurn(scene, token)) return true
   // The same code once more, at once or in the same paragraph: `554 554 5.7.0`, `... not allowed - 554 not allowed`.
   if (isFailure(reply) && !isOf('web', reply) && source.startsWith(`${reply} `, end + 1))

@@ -34,7 +34,7 @@ const MAIL_NAMES =
   '(?<![a-z])(?:(?:e-?|web)?mail(?!box|er|ing)|smtp|courriel|destinata|correo|posta|poczt|pošt|levél|sähköpost|e-post|почт|письм)|[邮郵][件箱]|信箱|メール|메일'
 
 /** How another protocol is named: `HTTP error 500`, `"http":{"status":503`, `SMS failed` (but not an address `http://...`). */
-const OTHER_PROTOCOL = /\b(?:http(?!s?:\/\/)|(?:[a-z]{0,3}ftp|sip|sms|nntp|rtsp|ldap)\b)/gi
+const OTHER_PROTOCOL = /\b(?:http(?!s?:\/\/)|webhook|(?:[a-z]{0,3}ftp|sip|sms|nntp|rtsp|ldap)\b)/gi
 
 /** How far from a code, in its line, the name of another protocol may stand. */
 const REACH_OF_PROTOCOL = 80

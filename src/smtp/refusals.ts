@@ -6,7 +6,7 @@ const REFUSALS = {
   query: /(?<=[?&][\w.-]{1,30}=)/iy,
   // `port: 465`, `Size (in bytes): 522`, `Event ID: 445`, `timeout 500`: a measure or a number of its own.
   measure:
-    /(?<=\b(?:ports?|tcp|udp|sizes?|len|length|bytes|bits|lines?|[up]?id|limit|total|count|timeout|delay|score|width|height)\)?[^\w\n]{0,8})/iy,
+    /(?<=\b(?:ports?|tcp|udp|sizes?|len|length|bytes|bits|lines?|[up]?id|limit|total|count|timeout|delay|score|width|height|statuscode)\)?[^\w\n]{0,8})/iy,
   // `Version: 5.1.1`, `X-Mailer: Tool 5.5.0`, `バージョン 5.1.1`.
   version:
     /(?<=(?:versi|верси|バージョン|版本|release|mailer|update|build|\bv)[^\s\d]{0,6}[\s(]{0,2})/iy,
@@ -23,9 +23,9 @@ const REFUSALS = {
   // `550 Oak Road`: a house in a street.
   street:
     /\s(?:[A-Z][\w.]{0,20}\s){0,2}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Boulevard|Blvd|Highway|Hwy|Broadway)\b/y,
-  // The reason phrases of HTTP (RFC 9110 §15) whose numbers SMTP has too.
+  // The reason phrases of HTTP (RFC 9110 §15) behind numbers that SMTP has too: `500 - Internal Server Error`.
   httpPhrase:
-    /\s(?:misdirected|request header|unavailable for legal|internal server error|not implemented|bad gateway|service unavailable\s*(?:$|\n)|gateway time|not extended|network auth)/iy,
+    /421 misdir|431 request h|451 unavailable for|5[01]\d[\s-]{1,3}(?:internal s|not im|bad g|service un|gateway|not ext|network a)/iy,
 } as const
 
 /** Whether a refusal's text ends at an offset, or begins there. */

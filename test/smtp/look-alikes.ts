@@ -134,6 +134,10 @@ export const OTHER_TEXTS: Record<string, string> = {
   'invoice with a customer number':
     'Montant : 450 € TTC\nRéférence client : 421\nEnvoyez un mail à compta@example.com',
   'version available': 'Package\nStatus: 4.2.1 is available\n\nUpdate now!\nStatus: 4.2.2',
+  'what a web hook was answered, in the words of delivery':
+    'Webhook delivery failed: 503 Service Unavailable\nWebhook delivery failed with status 500.\nlast error, statusCode: 502',
+  'status of the web after a dash': 'Delivery failed: 500 - Internal Server Error',
+  'code for the courier': 'Parcel on its way. Delivery code 552, delivery code 451.',
   'counts of text messages in a row':
     '{ total: 5500, delivered: 3500, undeliverable: 500, enroute: 550, expired: 421 }',
   'status of the web, said twice':
