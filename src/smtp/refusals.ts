@@ -6,7 +6,7 @@ const REFUSALS = {
   query: /(?<=[?&][\w.-]{1,30}=)/iy,
   // `port: 465`, `Size (in bytes): 522`, `Event ID: 445`, `timeout 500`: a measure or a number of its own.
   measure:
-    /(?<=\b(?:ports?|tcp|udp|sizes?|len|length|bytes|bits|lines?|[up]?id|limit|total|count|timeout|delay|score|width|height|statuscode)\)?[^\w\n]{0,8})/iy,
+    /(?<=\b(?:ports?|tcp|udp|sizes?|len|length|bytes|bits|lines?|[up]?id|limit|total|count|timeout|delay|score|width|height|statuscode(?=["']?:))\)?[^\w\n]{0,8})/iy,
   // `Version: 5.1.1`, `X-Mailer: Tool 5.5.0`, `バージョン 5.1.1`.
   version:
     /(?<=(?:versi|верси|バージョン|版本|release|mailer|update|build|\bv)[^\s\d]{0,6}[\s(]{0,2})/iy,

@@ -515,6 +515,8 @@ export const FORMS: Record<string, string> = {
   'code that is compared': 'SMTP has an enhanced code like ⟦4.7.0⟧ too. SMTP again.',
   'code in backquotes': 'SMTP or not: with the code `⟦421⟧` the mail server tries again.',
   'code that is what it is named': 'When an e-mail is refused use the ⟦450⟧ code instead.',
+  'codes of a mail server in the source of a program':
+    'SMTP: S220 = StatusCode(⟦220⟧, b"Ready, SMTP")\nassert resp == (⟦550⟧, b"we do not relay")',
   'service that is not there': 'SMTP says no, SMTP is off:\n⟦421⟧ Service Unavailable\nSo it is.',
   'code of an error at the end of a sentence': 'Every e-mail of mine ends with error code ⟦550⟧.',
   'code in quotes that is what it is named':
