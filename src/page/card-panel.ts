@@ -20,9 +20,8 @@ export function cardPanel(
   const actions: Actions = {
     copy: (button) => {
       const said = copyText(answer.ticket) ? words.copied : words.notCopied
-      for (const place of [button, panel.querySelector('[role=status]')]) {
-        if (place) place.textContent = said
-      }
+      for (const place of [button, panel.querySelector('[role=status]') as Element])
+        place.textContent = said
     },
     compare: () => askWorker('compare', question.mention),
     open: () => askWorker('open', question.text),

@@ -6,12 +6,8 @@ import { boxOf } from './rects-of.ts'
 
 /** The card of a code in a frame that is too small for it: the top frame is asked to show it. */
 export class DrawingAbove {
-  #hit: Hit | undefined
-
   /** The code whose card the top frame shows. */
-  get hit(): Hit | undefined {
-    return this.#hit
-  }
+  hit: Hit | undefined
 
   /**
    * Asks the top frame to show a card, and by keyboard to take the keyboard there.
@@ -32,15 +28,15 @@ export class DrawingAbove {
     if (byKey) window.focus()
     const reply = await askWorker('draw', { question, code, frame, byKey })
     if (!reply.ok || !reply.value) return false
-    this.#hit = hit
+    this.hit = hit
     if (!isWanted()) this.end(false)
     return true
   }
 
   /** The pointer has left the code, or the card was dismissed: then `atOnce`. */
   end(atOnce: boolean): void {
-    if (!this.#hit) return
-    this.#hit = undefined
+    if (!this.hit) return
+    this.hit = undefined
     askWorker('undraw', { atOnce })
   }
 }

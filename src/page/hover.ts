@@ -2,7 +2,7 @@ import { pageRuntime } from '../platform/page-runtime.ts'
 import type { Hit } from './hit.ts'
 import { hitAt, innermost } from './hit-at.ts'
 import { hitBeneath } from './hit-beneath.ts'
-import { TREMBLE } from './limits.ts'
+import { PAUSE_MS, TREMBLE } from './limits.ts'
 import type { Marks } from './marks.ts'
 import { meetRoots } from './meet-roots.ts'
 import { PointerRest } from './pointer-rest.ts'
@@ -34,7 +34,8 @@ type Rest = Asked & Pointer
 /** Opens and closes the card with the pointer. Events that the page makes itself are ignored. */
 export class Hover {
   readonly #options: HoverOptions
-  readonly #pointer = new PointerRest((move) => this.#look(move, this.#options.marks.painted))
+  readonly #pauses: PointerRest
+  readonly #rests: PointerRest
   #rest: Rest | undefined
   #opening: ReturnType<typeof setTimeout> | undefined
   /** The code under something else that the pointer meets, found where it rested: moves on it are moves on a code. */
@@ -43,8 +44,12 @@ export class Hover {
   #dismissed: Hit | undefined
 
   constructor(options: HoverOptions) {
+    const { marks, manner, signal } = options
     this.#options = options
-    options.signal.addEventListener('abort', () => this.forget())
+    this.#pauses = new PointerRest(PAUSE_MS, (move) => this.#look(move, this.#beneath))
+    // All painted codes are asked for their places: not at each pause on the pointer's way.
+    this.#rests = new PointerRest(manner.hoverDelay, (move) => this.#look(move, marks.painted))
+    signal.addEventListener('abort', () => this.forget())
   }
 
   /** Listens on the window. */
@@ -87,7 +92,12 @@ export class Hover {
 
   /** The pointer's rest opens no card any more. */
   forget(): void {
-    this.#pointer.forget()
+    this.#pauses.forget()
+    this.#rests.forget()
+    this.#leave()
+  }
+
+  #leave(): void {
     clearTimeout(this.#opening)
     this.#rest = undefined
   }
@@ -95,9 +105,10 @@ export class Hover {
   readonly #onMove = (event: PointerEvent): void => {
     if (!event.isTrusted || event.pointerType === 'touch') return
     const { card, above } = this.#options
-    // While the pointer may leave or reach something each move matters, else only its rest.
+    // While the pointer may leave or reach something each move matters, else only where it pauses.
     if (this.#rest || this.#dismissed || above.hit || card.isOpen) this.#look(event, this.#beneath)
-    this.#pointer.note(event)
+    this.#pauses.note(event)
+    this.#rests.note(event)
   }
 
   /** @param beneath codes that count though something else lies over them. */
@@ -105,7 +116,6 @@ export class Hover {
     { target, clientX: x, clientY: y, timeStamp: since }: PointerEvent,
     beneath: Iterable<Hit>,
   ): void {
-    this.#pointer.forget()
     const { card, above, survey, onOrphaned } = this.#options
     if (!pageRuntime.alive) {
       onOrphaned()
@@ -122,7 +132,7 @@ export class Hover {
     if (isOnCard || (hit && hit === card.hit)) card.stay()
     else card.leave()
     if (hit !== above.hit) above.end(false)
-    if (!hit || [card.hit, above.hit, this.#dismissed].includes(hit)) this.forget()
+    if (!hit || [card.hit, above.hit, this.#dismissed].includes(hit)) this.#leave()
     else if (this.#rest?.hit !== hit) this.#arrive(hit, { x, y, since })
     else if (Math.hypot(x - this.#rest.x, y - this.#rest.y) > TREMBLE) {
       this.#await({ ...this.#rest, x, y, since })
@@ -139,7 +149,6 @@ export class Hover {
 
   readonly #onDown = (event: PointerEvent): void => {
     if (!event.isTrusted || this.#options.card.isSourceOf(event)) return
-    this.#beneath = []
     this.#close()
   }
 
@@ -158,7 +167,7 @@ export class Hover {
   }
 
   #await(rest: Rest): void {
-    this.forget()
+    this.#leave()
     this.#rest = rest
     const rested = performance.now() - rest.since
     this.#opening = setTimeout(() => this.#open(rest), this.#options.manner.hoverDelay - rested)

@@ -43,8 +43,8 @@ export const EVIDENCE_ENOUGH = 5
 /** Beyond this many codes in one element, the caret's place narrows them down before rectangles are asked for. */
 export const MAX_RECTS = 40
 
-/** A pointer that has not moved for so long rests. */
-export const REST_MS = 50
+/** A pointer that has not moved for so long may have found a code. */
+export const PAUSE_MS = 50
 
 /** The pointer's rest may tremble by this many pixels. */
 export const TREMBLE = 4

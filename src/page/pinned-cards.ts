@@ -1,6 +1,7 @@
 import type { Anchor } from './anchor.ts'
 import { MOVE_STEP } from './limits.ts'
 import { hasFocus, type OpenCard, removeCard } from './open-card.ts'
+import { clamp } from './place-card.ts'
 import { viewportSize } from './viewport-size.ts'
 
 /** Which way an arrow key moves a card. */
@@ -74,7 +75,6 @@ export class PinnedCards {
 
 function moveTo(panel: HTMLElement, left: number, top: number): void {
   const { width, height } = viewportSize()
-  const clamp = (value: number, room: number) => Math.max(0, Math.min(value, room))
   panel.style.left = `${clamp(left, width - panel.offsetWidth)}px`
   panel.style.top = `${clamp(top, height - panel.offsetHeight)}px`
 }

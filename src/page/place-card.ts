@@ -64,6 +64,7 @@ function placeSheet(code: Box, height: number, viewport: Size): number | undefin
   return code.top - GAP >= MARGIN + height ? MARGIN : undefined
 }
 
-function clamp(value: number, room: number): number {
+/** Where a card stays inside, in a room of that size for its left or upper edge. */
+export function clamp(value: number, room: number): number {
   return Math.max(MARGIN, Math.min(value, room - MARGIN))
 }

@@ -1,18 +1,23 @@
-import { REST_MS, TREMBLE } from './limits.ts'
+import { TREMBLE } from './limits.ts'
 
 /**
  * Tells where the pointer rests. Of a move it takes note and no more: hundreds come a second, and to ask what is under
  * the pointer takes 0.1 ms.
  */
 export class PointerRest {
+  readonly #delay: number
   readonly #onRest: (move: PointerEvent) => void
   /** A move from which on the pointer has trembled only. */
   #first: PointerEvent | undefined
   #last: PointerEvent | undefined
   #timer: ReturnType<typeof setTimeout> | undefined
 
-  /** @param onRest called once for each rest, with the move that ended in it. */
-  constructor(onRest: (move: PointerEvent) => void) {
+  /**
+   * @param delay how long a pointer that rests has not moved, but for its trembling, in milliseconds.
+   * @param onRest called once for each rest, with the last move.
+   */
+  constructor(delay: number, onRest: (move: PointerEvent) => void) {
+    this.#delay = delay
     this.#onRest = onRest
   }
 
@@ -26,7 +31,7 @@ export class PointerRest {
     this.#timer = setTimeout(() => {
       this.forget()
       this.#onRest(this.#last as PointerEvent)
-    }, REST_MS)
+    }, this.#delay)
   }
 
   forget(): void {

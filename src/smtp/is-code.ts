@@ -21,6 +21,7 @@ export function isCode(scene: Scene, token: Token, trust: Trust | undefined): bo
         (enhanced && isEnhanced(scene, token, enhanced, trust)) ||
         isCell(scene, token) ||
         (trust === 'line' && scene.isListed(token.start))
-  if (isIt && !enhanced && scene.isLineNumber(token.start)) return false
+  const begins = trust === 'line' || trust === 'turn'
+  if (isIt && !enhanced && begins && scene.isLineNumber(token.start)) return false
   return isIt && (isApart(scene.source, token) || !isRefused(scene.source, token.start, 'query'))
 }

@@ -5,9 +5,6 @@ import { PastCodes } from './past-codes.ts'
 import { TableCells } from './table-cells.ts'
 import type { Witness } from './witness.ts'
 
-/** A line's start and blanks, up to a number. */
-const LINE_START = /[\n\r][ \t]{0,8}$/
-
 /** All that a number of one text is judged by, besides the place it stands in. Asked in order of places. */
 export class Scene {
   readonly source: string
@@ -37,9 +34,8 @@ export class Scene {
     return this.#codeLists.has(at)
   }
 
-  /** Whether a number is that of its line. The lines are read once one begins with a number that may be a code. */
+  /** Whether a number is that of its line. */
   isLineNumber(at: number): boolean {
-    if (!LINE_START.test(`\n${this.source.slice(Math.max(0, at - 8), at)}`)) return false
     this.#lineNumbers ??= lineNumbers(this.source)
     return this.#lineNumbers.has(at)
   }

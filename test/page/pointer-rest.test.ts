@@ -44,7 +44,7 @@ describe('the pointer’s rest', () => {
 
 function pointer() {
   const rests: number[] = []
-  const rest = new PointerRest(({ clientX }) => rests.push(clientX))
+  const rest = new PointerRest(50, ({ clientX }) => rests.push(clientX))
   const moveTo = (clientX: number) => {
     rest.note({ clientX, clientY: 0, timeStamp: performance.now() } as PointerEvent)
     vi.advanceTimersByTime(FRAME)
