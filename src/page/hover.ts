@@ -148,8 +148,7 @@ export class Hover {
   }
 
   readonly #onDown = (event: PointerEvent): void => {
-    if (!event.isTrusted || this.#options.card.isSourceOf(event)) return
-    this.#close()
+    if (event.isTrusted && !this.#options.card.isSourceOf(event)) this.#close()
   }
 
   /** A tap on a code opens its card at once. */

@@ -57,6 +57,7 @@ function sortTexts(
   /** The end of the last texts where it may be the beginning of a code, and the text in which it begins. */
   let end = ''
   let opener = first
+  // A stride does not end amid a code.
   for (let count = 0; next && count < STRIDE + end.length; count++) {
     const text = next as Text
     const { data } = text
