@@ -1,4 +1,5 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
+import { minify } from 'terser'
 import { tsImport } from 'tsx/esm/api'
 import { defineConfig, type Plugin } from 'vite'
 import chromeManifest from './manifest.json' with { type: 'json' }
@@ -46,6 +47,7 @@ export default defineConfig(({ mode, command }) => {
       crx({ manifest: manifestFor(target, command === 'serve'), browser: target }),
       packedFiles(),
       workerAsScript(),
+      tightScript(),
     ],
     test: {
       projects: [...ROOMS.map(pure), time, browsers('browser', mode), browsers('hostile', mode)],
@@ -130,6 +132,27 @@ function workerAsScript(): Plugin {
         const { service_worker: worker } = manifest.background
         if (worker) manifest.background.scripts = [worker]
         asset.source = JSON.stringify(manifest, null, 2)
+      },
+    },
+  }
+}
+
+/**
+ * Puts the content script's numbers and short texts where they are used, which the bundler's own minifier does not: one
+ * hundredth less in every page. Functions stay functions: some are apart so that browsers compile them well.
+ */
+function tightScript(): Plugin {
+  return {
+    name: 'bounce-lens-tight-script',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      async handler(_, bundle) {
+        const asset = bundle['src/page/content.iife.js']
+        if (asset?.type !== 'asset') return
+        const compress = { passes: 2, inline: false, reduce_funcs: false, lhs_constants: false }
+        const { code } = await minify(String(asset.source), { ecma: 2020, compress })
+        if (code) asset.source = code
       },
     },
   }

@@ -10,9 +10,9 @@ const THINGS = [
   '@\\w|mail|recip|sender|quota|attachment|user (?:account|is|not|has|does|was)|your message|message (?:was|has|is|size|too|refused|rejected|expired)|deliver(?:y (?:time|fail|error|not|attempt)|ed\\b)',
   'courri|destinat[aá]|expéditeur|bo[iî]te|correo|buz[óo]n|remitente|caixa|usu[aá]rio|utilisateur|utente|casella|mittente|connexion',
   'empfänger|absender|postfach|nachricht|nutzer|ontvanger|bericht|gebruiker|postvak',
-  'użytkowni|odbiorc|nadawc|poczt',
-  'почт|ящик|письм|получател|отправител|пользовател|спам',
-  'メール|宛先|[受送]信|ユーザ|[邮郵]|[收发]件|用户|使用者|메일|수신|받는|사용자|נמען',
+  'użytkowni|odbiorc|nadawc|poczt|uživatel|příjemc|motta[gk]|användar|modtager|vastaanottaj|käyttäj|címzett|felhasznál|kullanıcı|alıcı|pengguna|penerima|người',
+  'почт|ящик|письм|получател|отправител|пользовател|спам|користувач|одержувач|παραλήπτ',
+  'メール|宛先|[受送]信|ユーザ|メッセージ|[邮郵]|[收发]件|用户|使用者|메일|수신|받는|사용자|משתמש|נמען|المست|ผู้ใช้',
 ].join('|')
 
 /** Stems of how replies refuse; enough where the text is known to be about mail delivery. */

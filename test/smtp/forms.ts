@@ -376,6 +376,18 @@ export const FORMS: Record<string, string> = {
     'Mesajınız ann@example.com adresine teslim edilemedi. Sunucu yanıtı: ⟦550⟧ Kullanıcı bulunamadı',
   Greek: 'Το μήνυμα δεν παραδόθηκε στο ann@example.com. Απάντηση: ⟦550⟧ Άγνωστος παραλήπτης',
   Arabic: 'تعذر تسليم رسالتك إلى ann@example.com. رد الخادم: ⟦550⟧ المستخدم غير معروف',
+  // Nothing but the reply's own words speaks of mail.
+  'Swedish, behind an address': '<ann@example.com>: ⟦550⟧ Användaren är okänd',
+  'Danish, behind an address': '<ann@example.com>: ⟦550⟧ Modtageren er ukendt',
+  'Czech, behind an address': '<ann@example.com>: ⟦550⟧ Uživatel neexistuje',
+  'Hungarian, behind an address': '<ann@example.com>: ⟦550⟧ A címzett ismeretlen',
+  'Turkish, behind an address': '<ann@example.com>: ⟦550⟧ Kullanıcı bulunamadı',
+  'Indonesian, behind an address': '<ann@example.com>: ⟦550⟧ Penerima tidak ditemukan',
+  'Vietnamese, behind an address': '<ann@example.com>: ⟦550⟧ Người nhận không tồn tại',
+  'Ukrainian, behind an address': '<ann@example.com>: ⟦550⟧ Користувач не знайдений',
+  'Greek, behind an address': '<ann@example.com>: ⟦550⟧ Ο παραλήπτης δεν υπάρχει',
+  'Thai, behind an address': '<ann@example.com>: ⟦550⟧ ผู้ใช้ไม่มีอยู่',
+  'Arabic, behind an address': '<ann@example.com>: ⟦550⟧ المستخدم غير موجود',
   'Chinese, traditional': '您的郵件無法送達 ann@example.com。遠端伺服器回應：⟦550⟧ 使用者不存在',
 
   // Cells of tables, with the headings of their columns
