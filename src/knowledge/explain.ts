@@ -25,8 +25,7 @@ const MAX_SOURCES = 5
  */
 export function explain(text: string, mention: Mention, language: Language): Explanation {
   // The words around 2yz and 3yz replies change nothing.
-  if (isSuccess(mention))
-    return explanationOf(mention, { subject: codesOf(mention) }, undefined, language)
+  if (isSuccess(mention)) return explanationOf(mention, { subject: mention }, undefined, language)
   const excerpt = excerptOf(text, mention)
   const answer = answerAt(excerpt.text, excerpt.mention)
   const { meaning } = meaningsOf(answer.subject, language)
@@ -36,10 +35,6 @@ export function explain(text: string, mention: Mention, language: Language): Exp
 function isSuccess({ reply, enhanced }: Mention): boolean {
   const [a, b] = [reply?.charAt(0), enhanced?.charAt(0)]
   return (a === undefined || a === '2' || a === '3') && (b === undefined || b === '2')
-}
-
-function codesOf({ reply, enhanced }: Subject): Subject {
-  return { ...(reply && { reply }), ...(enhanced && { enhanced }) }
 }
 
 const meanings = keptByLanguage<{ readonly meaning: CodeMeaning; readonly owned: CodeMeaning }>()

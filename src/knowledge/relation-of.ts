@@ -1,4 +1,4 @@
-import { formatCode } from '../smtp/code.ts'
+import { formatCode, subjectOf } from '../smtp/code.ts'
 import { replyFacts } from './code-meaning.ts'
 import type { Side } from './compare-side.ts'
 
@@ -36,6 +36,6 @@ function bareness({ subject: { reply, enhanced } }: Side): number {
 function relation(kind: Relation['kind'], a: Side, b: Side): Relation {
   const reply = b.subject.reply ?? a.subject.reply
   const enhanced = b.subject.enhanced ?? a.subject.enhanced
-  const both = formatCode({ ...(reply && { reply }), ...(enhanced && { enhanced }) })
+  const both = formatCode(subjectOf(reply, enhanced))
   return { kind, a: a.code, b: b.code, both }
 }

@@ -1,4 +1,4 @@
-import { parseCode } from '../smtp/code.ts'
+import { parseCode, subjectOf } from '../smtp/code.ts'
 import { findCodes } from '../smtp/find.ts'
 import type { Subject } from '../smtp/mention.ts'
 import { variantFacts } from './facts/variants.ts'
@@ -19,7 +19,7 @@ const TOKEN = /\b(?=[a-z-]*\d)[a-z][a-z\d]*(?:-?\d+)+\b/gi
 /** Every wording of a provider, program or block list, found by its name, its token and its words. */
 export function variantEntries(languages: readonly Language[]): SearchEntry[] {
   return Object.entries(variantFacts).flatMap(([id, facts]) => {
-    const subject = subjectOf(facts)
+    const subject = codeOf(facts)
     const texts = languages.flatMap((language) => variantText({ id, facts }, language) ?? [])
     const [sample] = facts.samples
     if (!subject || !texts[0]) return []
@@ -57,9 +57,8 @@ function numbered(phrase: string): string[] {
 }
 
 /** The code of its first sample, else the first that it is bound to. */
-function subjectOf({ codes, samples }: VariantFacts): Subject | undefined {
+function codeOf({ codes, samples }: VariantFacts): Subject | undefined {
   const found = samples.flatMap((sample) => findCodes(sample))[0]
   if (!found) return codes?.flatMap((code) => parseCode(code) ?? [])[0]
-  const { reply, enhanced } = found
-  return { ...(reply && { reply }), ...(enhanced && { enhanced }) }
+  return subjectOf(found.reply, found.enhanced)
 }

@@ -33,6 +33,7 @@ export class Marks {
     return this.#hits.all.length > MAX_PAINTED
   }
 
+  /** The codes that are painted now. */
   get painted(): Iterable<Hit> {
     return this.#painted.keys()
   }

@@ -1,5 +1,6 @@
 import { actionIn } from './action-in.ts'
 import { type Bounce, type ReportedRecipient, readBounce } from './bounce.ts'
+import { subjectOf } from './code.ts'
 import { echoedReply } from './echoed-reply.ts'
 import { hostsIn } from './hosts.ts'
 import type { Mention, Subject } from './mention.ts'
@@ -156,10 +157,6 @@ function completed(codes: Subject, words: string, reported?: ReportedRecipient):
 
 function sameClass(a: string | undefined, b: string | undefined): boolean {
   return a !== undefined && b !== undefined && a.charAt(0) === b.charAt(0) && /^\d\.\d/.test(b)
-}
-
-function subjectOf(reply: string | undefined, enhanced: string | undefined): Subject {
-  return { ...(reply && { reply }), ...(enhanced && { enhanced }) }
 }
 
 const BLANK_LINE = /\n[ \t]*\r?\n/

@@ -22,8 +22,11 @@ export function parseCode(text: string): Subject | undefined {
   if (text.length > MAX_LENGTH) return undefined
   const match = CODE.exec(plainText(text).text.trim())
   if (!match) return undefined
-  const reply = match[1]
-  const enhanced = match[2] ?? match[3]
+  return subjectOf(match[1], match[2] ?? match[3])
+}
+
+/** A code of those halves that there are. */
+export function subjectOf(reply: string | undefined, enhanced: string | undefined): Subject {
   return { ...(reply && { reply }), ...(enhanced && { enhanced }) }
 }
 

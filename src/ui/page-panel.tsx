@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { fill } from '../knowledge/fill.ts'
 import type { Language } from '../knowledge/words.ts'
 import { askFrame } from '../platform/ask-frame.ts'
+import { subjectOf } from '../smtp/code.ts'
 import { CopyButton } from './copy-button.tsx'
 import { filterResults } from './filter-results.ts'
 import { findInPage } from './find-in-page.ts'
@@ -145,7 +146,7 @@ function countOf(all: readonly PageResult[]): number {
 /** Our script in that frame scrolls there and opens the card; where there is none, the browser's own search does. */
 async function show({ result, frame }: PageResult): Promise<void> {
   const { reply, enhanced } = result.subject
-  const subject = { ...(reply && { reply }), ...(enhanced && { enhanced }) }
+  const subject = subjectOf(reply, enhanced)
   const there = await askFrame(frame.tabId, frame.frameId, { name: 'goTo', subject })
   if (!there) await findInPage(frame, result.found?.written ?? '')
 }
