@@ -99,15 +99,20 @@ describe.each(ENGINES)('an oddly built page in %s', (engine) => {
     return { x, y }
   }
 
+  /** The pointer comes to the mark from a place without one, again where the page was not read yet. */
+  async function cardAtRest(fromX: number, fromY: number): Promise<void> {
+    await until('a card', async () => {
+      await page.mouse.move(fromX, fromY)
+      await rest()
+      return cardWithin(page, 1500)
+    })
+  }
+
   it.each(['/link', '/stretched', '/through', '/shadow-link'])(
     'explains the code of %s at the pointer’s rest, and stays',
     async (path) => {
       await open(path)
-      await until('a card', async () => {
-        await page.mouse.move(900, 600)
-        await rest()
-        return cardWithin(page, 1500)
-      })
+      await cardAtRest(900, 600)
       const { x, y } = await place()
       for (let i = 0; i < 6; i++) {
         await page.mouse.move(x + (i % 2), y)
@@ -151,11 +156,7 @@ describe.each(ENGINES)('an oddly built page in %s', (engine) => {
     'shows the card beside the code, inside the viewport: %s',
     async (path) => {
       await open(path)
-      await until('a card', async () => {
-        await page.mouse.move(5, 5)
-        await rest()
-        return cardWithin(page, 1500)
-      })
+      await cardAtRest(5, 5)
       const card = await (await openCard(page)).call((element) => {
         const { left, top, right, bottom } = element.getBoundingClientRect()
         const size = element.ownerDocument.defaultView ?? window
