@@ -11,6 +11,10 @@ import { Witness } from './witness.ts'
 /** The end of a range of details, as in `4.7.500-699`. */
 const RANGE_END = /[-–](\d{1,3})(?![\w.])/y
 
+/** So many numbers in a row with no room for words between them are a table of numbers: the rest of it is not judged. */
+const MAX_RUN = 2000
+const NO_ROOM = 12
+
 /** The last code of a range that begins with a code which ends at `at`: 4.7.699 of `4.7.500-699`. */
 function rangeEnd(text: string, at: number, first: string): string | undefined {
   RANGE_END.lastIndex = at
@@ -21,7 +25,12 @@ function rangeEnd(text: string, at: number, first: string): string | undefined {
 }
 
 /** Written out, as many are made: to spread parts into one costs twice as much. */
-function mentionOf({ reply, enhanced }: Token, start: number, end: number, group: number): Mention {
+function mentionOf(
+  { reply, enhanced }: Pick<Token, 'reply' | 'enhanced'>,
+  start: number,
+  end: number,
+  group: number,
+): Mention {
   if (!enhanced) return { start, end, ...(reply && { reply }), group }
   return reply ? { start, end, reply, enhanced, group } : { start, end, enhanced, group }
 }
@@ -36,24 +45,25 @@ function findIn(plain: PlainText, around: Evidence): Mention[] | typeof UNUSUAL 
   const scene = new Scene(text, witness)
   const mentions: Mention[] = []
   let group = -1
+  let run = 0
+  let end = 0
   for (let token: typeof first | undefined = first; token; token = nextToken(text, token.end)) {
     if (token === UNUSUAL) return UNUSUAL
-    const place = placeAt(text, token.start)
+    const { start, enhanced } = token
+    run = start - end > NO_ROOM ? 1 : run + 1
+    end = token.end
+    if (run > MAX_RUN) continue
+    const place = placeAt(text, start)
     witness.note(tellOf(text, token, place))
     if (!isCode(scene, token, place?.trust)) continue
     if (!scene.past.isSameGroup(token, place?.trust)) group++
     scene.past.add(token, place?.trust)
-    const { start, end, enhanced } = token
     mentions.push(mentionOf(token, origin(start), origin(end - 1) + 1, group))
     const lastOfRange = enhanced && rangeEnd(text, end, enhanced)
     if (lastOfRange) {
       const digits = lastOfRange.length - lastOfRange.lastIndexOf('.') - 1
-      mentions.push({
-        start: origin(end + 1),
-        end: origin(end + digits) + 1,
-        enhanced: lastOfRange,
-        group,
-      })
+      const part = { reply: undefined, enhanced: lastOfRange }
+      mentions.push(mentionOf(part, origin(end + 1), origin(end + digits) + 1, group))
     }
   }
   return witness.erred() ? findIn(plain, strongerEvidence(around, witness.evidence())) : mentions

@@ -11,28 +11,32 @@ const MIN_RUN = 3
 export const LISTED =
   /^(?:2(?:1[14]|2[01]|35|5[0-3])|3[35]4|4(?:2[0-2]|3[1-9]|4[1-79]|5\d|65|7[01])|5(?:0[0-5]|1[0-7]|2[1-5]|3[0-8]|4[1-7]|5[0-7]|7\d))$/
 
-interface Run {
-  readonly starts: number[]
-  isOfLines: boolean
-}
-
 /**
  * The numbers of a text's lines: those that rise by one from line to line, at least one of which no list of reply codes
  * has. Other numbers may begin lines between them, such as a line's own text.
  * @returns where they begin.
  */
 export function lineNumbers(text: string): ReadonlySet<number> {
-  const runs: Run[] = []
-  const last = new Map<number, { readonly run: Run; readonly at: number }>()
+  const all: number[][] = []
+  // Where each number stood last, and the run that it went on with.
+  const places = new Map<number, number>()
+  const runs = new Map<number, number[]>()
   for (const { 0: line, 1: digits = '', index } of text.matchAll(LEADING)) {
     const at = index + line.length - digits.length
-    const before = last.get(Number(digits) - 1)
-    const run = before && at - before.at <= REACH ? before.run : { starts: [], isOfLines: false }
-    if (run.starts.length === 0) runs.push(run)
-    run.starts.push(at)
-    run.isOfLines ||= !LISTED.test(digits)
-    last.set(Number(digits), { run, at })
+    const number = Number(digits)
+    const before = places.get(number - 1)
+    places.set(number, at)
+    runs.delete(number)
+    if (before === undefined || at - before > REACH) continue
+    let run = runs.get(number - 1)
+    if (!run) {
+      run = [before]
+      runs.set(number - 1, run)
+      all.push(run)
+    }
+    run.push(at)
+    runs.set(number, run)
   }
-  const ofLines = runs.filter(({ starts, isOfLines }) => isOfLines && starts.length >= MIN_RUN)
-  return new Set(ofLines.flatMap(({ starts }) => starts))
+  const isListed = (at: number) => LISTED.test(`${Number.parseInt(text.slice(at, at + 5), 10)}`)
+  return new Set(all.filter((run) => run.length >= MIN_RUN && !run.every(isListed)).flat())
 }

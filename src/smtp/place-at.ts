@@ -40,17 +40,15 @@ const readBeginning = reader(PLACES.filter(isBeginning))
 const readTelling = reader(PLACES.filter((place) => !isBeginning(place)))
 const readBare = reader(PLACES.filter(({ bare }) => bare))
 
-const BLANK = 0x20
-const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39
-/** ASCII letters; case is a bit. */
-const isLetter = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a
+const DIGIT = /\d/
+const LETTER = /[a-z]/i
 
 /** The most telling place that ends at an offset of a text. */
 export function placeAt(text: string, at: number): Spot | undefined {
-  if (text.charCodeAt(at - 1) === BLANK) {
-    const before = text.charCodeAt(at - 2)
-    if (isDigit(before)) return undefined
-    if (isLetter(before)) return readBare(text, at)
+  if (text[at - 1] === ' ') {
+    const before = text[at - 2] ?? ''
+    if (DIGIT.test(before)) return undefined
+    if (LETTER.test(before)) return readBare(text, at)
   }
   return readTelling(text, at) ?? readBeginning(text, at)
 }

@@ -49,9 +49,6 @@ const NO_DIGITS = /^\D+/
 const NO_REPLY = new RegExp(AFTER, 'y')
 const NEEDS_PLAIN = new RegExp(`[${WIDE}${INVISIBLE}]`)
 
-/** The first character that NEEDS_PLAIN may be: nearly all text comes before it. */
-const FIRST_UNUSUAL = 0xad
-
 /** What joins two numbers of any kind as well: the cells of a table, a line break, as between a page and a chapter; but for `421, "4.4.5"`. */
 const LOOSE = /[/|\n]|,(?! ")|(?<!&nbsp);/
 
@@ -83,19 +80,10 @@ function enhancedToken(text: string, start: number): Token | undefined {
   return { start, end, reply: undefined, enhanced: text.slice(start, end) }
 }
 
-const DOT = 0x2e
-
 /** Where the head that ends at `end` begins: three digits, or a digit, a dot, digits, a dot, a digit. */
 function headStart(text: string, end: number): number {
-  if (text.charCodeAt(end - 2) !== DOT) return end - 3
+  if (text[end - 2] !== '.') return end - 3
   return text.lastIndexOf('.', end - 3) - 1
-}
-
-function needsPlain(text: string, start: number, end: number): boolean {
-  for (let at = start - 1; at <= end; at++) {
-    if (text.charCodeAt(at) >= FIRST_UNUSUAL && NEEDS_PLAIN.test(text.charAt(at))) return true
-  }
-  return false
 }
 
 /**
@@ -108,9 +96,9 @@ export function nextToken(text: string, from: number): Token | typeof UNUSUAL | 
   while (CODE.test(text)) {
     const end = CODE.lastIndex
     const start = headStart(text, end)
-    if (needsPlain(text, start, end)) return UNUSUAL
-    const token =
-      text.charCodeAt(start + 1) === DOT ? enhancedToken(text, start) : replyToken(text, start)
+    // The character before counts: a digit may stand there behind one that shows nothing.
+    if (NEEDS_PLAIN.test(text.slice(Math.max(start - 1, 0), end + 1))) return UNUSUAL
+    const token = text[start + 1] === '.' ? enhancedToken(text, start) : replyToken(text, start)
     if (token) return token
   }
   return undefined

@@ -43,3 +43,18 @@ describe('a text with numbered lines', () => {
     expect(codes).toEqual(['550', '551', '552', '553', '554'])
   })
 })
+
+describe('a table of numbers', () => {
+  const CODE = '550 5.1.1 User unknown'
+
+  it('is judged up to its two thousandth number, and the text behind it in full', () => {
+    const table = '550 5.1.1 '.repeat(3000)
+    const found = findCodes(`${CODE}\n\n${table}and much more than that: ${CODE}`)
+    expect(found).toHaveLength(1 + 2000 + 1)
+    expect(found.at(-1)).toMatchObject({ reply: '550', enhanced: '5.1.1' })
+  })
+
+  it('is none where words stand between', () => {
+    expect(findCodes(`${CODE}\n`.repeat(3000))).toHaveLength(3000)
+  })
+})

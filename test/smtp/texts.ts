@@ -58,6 +58,7 @@ const HOSTILE: Record<string, string> = {
   'replies and blanks': '550 ',
   'replies and line ends': '550\n',
   'lines of replies': '\n550 a',
+  'lines of replies with words': '\n550 User ann unknown',
   'written-out lines of replies': '\\n550 a',
   pairs: '550 5.1.1 ',
   'diagnostic types': 'smtp;',
