@@ -48,7 +48,9 @@ export class Hover {
     this.#options = options
     this.#pauses = new PointerRest(PAUSE_MS, (move) => this.#look(move, this.#beneath))
     // All painted codes are asked for their places: not at each pause on the pointer's way.
-    this.#rests = new PointerRest(manner.hoverDelay, (move) => this.#look(move, marks.painted))
+    this.#rests = new PointerRest(Math.max(PAUSE_MS, manner.hoverDelay), (move) =>
+      this.#look(move, marks.painted),
+    )
     signal.addEventListener('abort', () => this.forget())
   }
 
