@@ -33,7 +33,8 @@ const STOP = /[^\p{L}\p{N}]/u
 const IPV4 = /^\d{1,3}(?:\.\d{1,3}){3}$/
 const UNUSUAL = /[^\t\n\r -~]/
 const MARKS = /\p{M}+/gu
-const APOSTROPHES = /['’‘`´]/g
+/** With the b of Python's bytes: `(550, b'not relaying')`. */
+const APOSTROPHES = /\bb(?=["'])|['’‘`´]/g
 /** Words that are written with and without a hyphen. */
 const HYPHENED = /\b(e|mail)-(mail|box)/gi
 /** An address in brackets is no remark: `your IP (192.0.2.1) is blocked`. */

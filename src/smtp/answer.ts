@@ -37,7 +37,7 @@ const INNER =
   /(?:[45]\.[01]\.35[01]\b[^>]{0,400}->\s{0,4}["'<]{0,2}|[45]\.\d\.0 - [A-Za-z ]{3,60} |recipients? \([^\s()<>:]{3,320}:)([245]\d\d)(?:[ #'-]{1,3}([245]\.\d{1,3}\.\d{1,3}))?/
 const DIAGNOSTIC =
   /^(?:[\w-]{1,40}\s?;\s?)?[#('"]{0,2}(?:([2-5]\d\d)\b(?:[ \-#:(]{1,3}([245]\.\d{1,3}\.\d{1,3}))?|([245]\.\d{1,3}\.\d{1,3}))/
-const ENHANCED = /(?:^|[\s(#<:-])([245]\.\d{1,3}\.\d{1,3})(?![\d.]|\S{0,40}\.\d)/
+const ENHANCED = /(?:^|[\s(#<:'"-])([245]\.\d{1,3}\.\d{1,3})(?![\d.]|\S{0,40}\.\d)/
 
 /** Reads what stands around a mention. The text is an excerpt (see excerptOf): short, and about one bounce. */
 export function answerAt(text: string, mention: Mention): Answer {

@@ -54,6 +54,10 @@ describe('tokens', () => {
     ])
   })
 
+  it('takes the b of Python’s bytes for no letter of a word', () => {
+    expect(tokens(`550, b'not here' b"quota"`)).toEqual(['550', 'not', 'here', 'quota'])
+  })
+
   it('leaves of a URL its host and the reason that it names', () => {
     expect(tokens('see https://www.example.org/spam?ip=1 now')).toEqual([
       'see',
