@@ -16,7 +16,7 @@ export function isAnnounced(
 ): boolean {
   if (!isFailure(reply) || isOf('foreign', reply)) return false
   const ofWeb = isOf('web', reply)
-  if (witness.says(ofWeb ? 'delivery' : 'mail')) return true
+  if ((!ofWeb || by === 'key') && witness.says(ofWeb ? 'delivery' : 'mail')) return true
   // `status code 500` may be one of the web in a text about mail, too; `"code":500` is one of the failure told before,
   // and `Your code: 450. Do not answer this mail.` is none.
   const isOfKey = by === 'key' && isValue(source, start)

@@ -1,8 +1,8 @@
 /** Whether a code tells of a failure: RFC 5321 §4.2.1, its first digit; RFC 3463 §3.1, its class. */
 export const isFailure = (code: string): boolean => code >= '4'
 
-/** Codes of HTTP that mail systems do not use. */
-const FOREIGN = /^20|^4(?:0|1|2[^1])|^50[5-9]/
+/** Codes of HTTP, and of SIP (RFC 3261 §21), that mail systems do not use. */
+const FOREIGN = /^20|^4(?:0|1|2[^1]|6[0-4]|[89])|^50[5-9]/
 
 /** Codes of HTTP that a page about the web is full of, though mail systems know some of them. */
 const OF_WEB = /^4(?!21|[35])|^50/

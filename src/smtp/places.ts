@@ -117,7 +117,7 @@ export const PLACES: readonly Place[] = [
   // `Ann said: 500 people came`: not known who speaks.
   { trust: 'mail', before: `(?<![a-z])(?:${SPEAKS})` },
   // `host mx.example.com [192.0.2.1]: 550 ...`, `[2001:db8::1], 554 ...`: a host's address and what it answered.
-  { trust: 'mail', before: String.raw`\[[\da-f.:]{3,45}\](?::\d{1,5})?\)?\s?[:,](?=\s)` },
+  { trust: 'mail', before: String.raw`\[(?!\d+\])[\da-f.:]{3,45}\](?::\d{1,5})?\)?\s?[:,](?=\s)` },
   // `<ann@example.com>: 550 ...`, `<ann@example.com>... 550 ...`: a recipient and what was answered.
   {
     trust: 'mail',
@@ -147,7 +147,7 @@ export const PLACES: readonly Place[] = [
   {
     trust: 'mail',
     glued: true,
-    before: String.raw`: \((?=\d{3}, b["'])|\(\d{3}, b?["']|\bb["']|'\d{3}', \['`,
+    before: String.raw`: \((?=\d{3}, b["'])|\(\d{3}, b?["']|\bb["'](?=[\d.]+ )|'\d{3}', \['`,
   },
 
   // `<<< 550 ...`: a dialogue in which the server's side is marked.
@@ -177,7 +177,7 @@ export const PLACES: readonly Place[] = [
   {
     trust: 'key',
     glued: true,
-    before: String.raw`(?:reject|reason|response|result|diag|stat|reply|code)[\\"']{0,2}\s?[:=(>]\s{0,2}[\\"'(]{0,4}`,
+    before: String.raw`(?:reject|reason|response|result|diag|stat|reply|code)[\\"']{0,2}(?:\s?[:=>]\s{0,2}[\\"'(]{0,4}|\s?\()`,
   },
   // `Response '2.0.0 ...`, `RID [0] Response 2.6.0 ...`, `('x-response', '2.0.0 ...`: AsyncOS.
   {
@@ -208,7 +208,7 @@ export const PLACES: readonly Place[] = [
     trust: 'word',
     glued: true,
     bare: true,
-    before: String.raw`\bSMTP (?=\d{3})(?!465|587)|\b(?:server|serveur|servidor|сервер|host|mta|mx)\b[^\n.:;\d]{0,40} (?:${SAYS}|answers?|reply|respond|return|rejects|refuses|répond|renvoie|antwortet|meldet|responde|devuelve|risponde|отвечает)(?:(?: \w{1,10})? (?:with|avec|mit|con))?(?: (?:an?|une?|eine[nm]?))? (?=\d{3})|\ba (?=${OF_MAIL}\d{0,3}(?:[.,\n]| (?:from|when|if|or)\b))|\bexpected \S{1,20} (?:but )?got (?=\d{3})`,
+    before: String.raw`\bSMTP (?=\d{3})(?!465|587)|\b(?:server|serveur|servidor|сервер|host|mta|mx)\b[^\n.:;\d]{0,40} (?:${SAYS}|answers?|reply|respond|return|rejects|refuses|répond|renvoie|antwortet|meldet|responde|devuelve|risponde|отвечает)(?:(?: \w{1,10})? (?:with|avec|mit|con))?(?: (?:an?|une?|eine[nm]?))? (?=\d{3})|\ba (?=${OF_MAIL}[\d.]{0,6}(?:[.,]\s|\n| (?:from|when|if|or)\b))|\bexpected \S{1,20} (?:but )?got (?=\d{3})`,
   },
 
   // The start of a line, after a mark of the speaking side too: `S: 250 ...`, `Out: 250 ...`, `<-- 550 ...`.
@@ -227,6 +227,6 @@ export const PLACES: readonly Place[] = [
   {
     trust: 'quote',
     glued: true,
-    before: String.raw`[:;>»→]\s{1,14}["'«(<\[]{0,2}|;|@[\w.-]{3,80}["']?[|,] ?|\t ?["']?|[：；]\s{0,14}|[^\x00-\x7f]:|\.\.\.\s|[\])],? |\s[-–—]\s|["'\x60“„«「(<\[{]\s?|[a-z],`,
+    before: String.raw`[:;>»→](?<!\d >)\s{1,14}["'«(<\[]{0,2}|;|@[\w.-]{3,80}["']?[|,] ?|\t ?["']?|[：；]\s{0,14}|[^\x00-\x7f]:|\.\.\.\s|[\])],? |\s[-–—]\s|["'\x60“„«「(<\[{]\s?(?<!\w < )|[a-z],`,
   },
 ]

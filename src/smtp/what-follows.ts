@@ -10,7 +10,7 @@ const LABEL = String.raw`(?:[^\s:<>]{2,24} ){0,2}[^\s:<>]{2,24}`
 const patterns = {
   /** Of a list of fields (`Amount: 550`, then `Reference: x`), none. Words, an address, a name, the code once more: what the text of a reply begins with. No `key=`, no closing bracket. */
   text: new RegExp(
-    String.raw`(?!(?<=(?:^|\n)[\s>]{0,9}${LABEL}: ["'(]?\d{3})[^\S\n]{0,9}\n[\s>]{0,9}${LABEL} ?:\s)(?:${BLANKS}|[^\S\n]?[:–—-] |[:;] |, (?=b["'])|,(?=[45]\d\d )|-|_)(?:(?!-?[a-z]{1,10}=|["'][\d"'-])[^\s\d!(){}\].,;:=?/\\&|$–—-]|\((?=[a-z])|\d{1,3}\.\d|\d{1,20}@|[45]\d\d[ -]|: )`,
+    String.raw`(?!(?<=(?:^|\n)[\s>]{0,9}${LABEL}: ["'(]?\d{3})[^\S\n]{0,9}\n[\s>]{0,9}${LABEL} ?:\s)(?:${BLANKS}|[^\S\n]?[:–—-] |[:;] |, (?=b["'])|,(?=[45]\d\d )|-(?!\d{3} )|_)(?:(?!-?[a-z]{1,10}=|<=|\*[ /]|["'][\d"'-])[^\s\d!(){}\].,;:=?/\\&|$–—-]|\((?=[a-z])|\d{1,3}\.\d|\d{1,20}@|[45]\d\d[ -]|: )`,
     'y',
   ),
   /** AsyncOS: what an enhanced code means, then what the other server said, in quotes. */

@@ -13,6 +13,14 @@ export const LOOK_ALIKES: Record<string, string> = {
     '- 255 characters for the name\n- 500 recipients a message\n- 450 mailboxes\nup to 512 connections',
   'count of millions': '250 Million Email Credits\n500 million messages a day',
   'percent in words': '450 percent more spam',
+  'weights of a recipe': 'Ingredients:   500 g new potatoes, not peeled; flour: 450 g',
+  'years before our era': 'Confucius (551-479 v. Chr.), not Pythagoras (582-507 a.C.)',
+  'comparisons in a program':
+    'where delay < 500 \n  and not sent\nline too long 548 > 512 [server/relay:4]\n\n[500 <= p < 990 is not served\nInterval: 500 * seconds, no error',
+  'counts after a colon, a line each': '[+] by country : 578\n[+] by domain, not known : 0',
+  'number before which a line was broken':
+    'We have a room for\n500 person capacity, not more, in which you may meet\nagain. On it, they have\n> 512 different people again.',
+  'bytes of a program': "writes([b'123', b'456']) again",
   temperature: 'Bake at 450°F for 20 minutes',
 
   // Versions
@@ -21,6 +29,9 @@ export const LOOK_ALIKES: Record<string, string> = {
   'version header': 'X-Mailman-Version: 2.0.11\nX-Mailer: Tool 5.5.0',
   'mail server and version': 'ExampleMail Pro SMTP 5.2.0 is ready',
   'version with a suffix': 'kernel 2.4.18-10, libc 5.4.23, package (5.9.5-3.2)',
+  'versions of Debian packages': 'list-codes (4.15.0-1) unstable; sign-code (2.3.0-1) stable',
+  'version with an article': 'A 5.2.0 NEWS entry was added.',
+  'versions in brackets': 'Unix 4.[1234], 4.5.1, and later',
   'version in a name': 'mxl_mta-5.5.0-3 tool/4.2.1 tool-5.1.1.tar.gz',
   'change log heading': '## 2.1.4\n\n### [2.8.9]\n\n4.2.1 (2024-05-05)\n\n* Fix a crash\n',
   'standards version': '  * Standards-Version: 4.6.1 (no changes required)\n  * Use the mail relay',
@@ -77,6 +88,12 @@ export const LOOK_ALIKES: Record<string, string> = {
     '192.0.2.9 - - [05/May/2024:10:00:00 +0000] "GET / HTTP/1.1" 403 118 "-" "Browser 5.0.2"',
   'HTTP in JSON': '{"http":{"method":"GET","statusCode":401,"status":503,"response_code":404}}',
   'HTTP error word': 'The web page shows HTTP error 500, then error 404.',
+  'HTTP error in a browser':
+    'An error 500 is shown in the browser; if codes 502 or 504 are met, wait.',
+  'HTTP phrases that somebody says':
+    'When the web server responds with "405 Method Not Allowed", or is answered with a \'503 Service Unavailable\'.',
+  'telephony in a program':
+    'send_reply("503", "Overloaded"); t_reply("580", "User not here")\n"483 Too Many Hops", "480 User not available"',
   'HTTP phrases':
     '500 Internal Server Error\n502 Bad Gateway\n503 Service Unavailable\n504 Gateway Timeout\n404 Not Found',
   style: 'color: rgb(255, 255, 255); font-weight: 400,500,600; width="450" height="250"',
