@@ -9,7 +9,7 @@ import { nextToken, type Token, UNUSUAL } from './token.ts'
 import { Witness } from './witness.ts'
 
 /** The end of a range of details, as in `4.7.500-699`. */
-const RANGE_END = /[-–](\d{1,3})(?![\w.])/y
+const RANGE_END = /[-–](\d{1,3})(?!\w|\.\w)/y
 
 /** So many numbers in a row with no room for words between them are a table of numbers: the rest of it is not judged. */
 const MAX_RUN = 2000

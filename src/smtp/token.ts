@@ -28,8 +28,11 @@ const WIDE = String.raw`\uff10-\uff19`
  */
 const HEAD = String.raw`[2-5\uff12-\uff15](?:\d\d(?!\d)|\.\d{1,3}[.${INVISIBLE}][\d.${INVISIBLE}]|[\d.]?[${WIDE}${INVISIBLE}][\d.\uff0e${WIDE}${INVISIBLE}])`
 
-/** RFC 3463 §2: class, subject 1*3DIGIT, detail 1*3DIGIT; not the head of an IP address or of a longer version. */
-const ENHANCED = String.raw`[245]\.\d{1,3}\.\d{1,3}(?![\dA-Za-z%/]|\.\w|-\d+[.)])`
+/**
+ * RFC 3463 §2: class, subject 1*3DIGIT, detail 1*3DIGIT; not the head of an IP address or of a longer
+ * version (`5.1.1-2.el9`, `(5.1.1-5)`); but of a range, `(4.7.500-699)`.
+ */
+const ENHANCED = String.raw`[245]\.\d{1,3}\.\d{1,3}(?![\dA-Za-z%/]|\.\w|-\d+\.\w|-\d\d?[.)])`
 
 /**
  * What stands between the two halves of a pair: blanks, a line break and the marks of quoting among them, or one

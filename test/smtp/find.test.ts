@@ -23,6 +23,13 @@ describe('a range of details', () => {
     ])
   })
 
+  it.each(['451 4.7.500-699.', 'smtp; 451 Server busy (4.7.500-699)', '451 4.7.500-699, 450'])(
+    'ends with the sentence or bracket it stands in: %j',
+    (text) => {
+      expect(findCodes(text).map(({ enhanced }) => enhanced)).toContain('4.7.699')
+    },
+  )
+
   it.each(['451 4.7.500-ab', '451 4.7.500-400'])('is none in %j', (text) => {
     expect(findCodes(text)).toHaveLength(1)
   })
