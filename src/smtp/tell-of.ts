@@ -28,7 +28,9 @@ export function tellOf(
   place: Spot | undefined,
 ): keyof Evidence | undefined {
   const { end, reply, enhanced } = token
-  if (reply && enhanced) return isLoose(text, token) ? place?.tells : 'bounce'
+  if (reply && enhanced && !isLoose(text, token)) return 'bounce'
+  // `Closes #217`, and the next version's heading below it.
+  if (reply && place?.trust === 'hash') return undefined
   if (reply === '250' && follows('hello', text, end)) return 'transcript'
   if (place?.trust === 'key' && !isReported(text, token)) return undefined
   if (place?.trust === 'mail' && reply && isOf('foreign', reply)) return undefined

@@ -143,6 +143,8 @@ export const OTHER_TEXTS: Record<string, string> = {
     'User\tClient\tVersion\tStatus\nann@example.com\tMail\t5.1.1\tactive\n\nRecipient\tAmount\nann@example.com\t550',
   'users of a web service':
     'User\tStatus\tPath\nann@example.com\t500\t/api/a\nbob@example.org\t503\t/api/b',
+  'number of an issue before a version':
+    '* Fix a leak. Closes #217\n\n2.2.0 / 2024-05-05\n* Closes #501\n\n5.1.0 / 2024-04-04\n* Add a test',
   'change log with dashes': 'WP SMTP tool\n4.3.0 – Fixed: error on delivery\nAdded: SMTP error log',
   'house in a street after a colon': 'Delivery to: 550 Oak Road, error in the address? Send mail.',
   'error of a dashboard': 'Visits 1204\nError 450\nWarnings 12',
