@@ -9,6 +9,8 @@ export function isCell(scene: Scene, { start, end, reply, enhanced }: Token): bo
   const heading = scene.cells.heading(start, end)
   if (heading === undefined || heading === 'mail') return heading === 'mail'
   if (reply && !isFailure(reply)) return false
-  if (heading === 'codes' && (!reply || scene.isMail(start))) return true
+  // In a text about mail a column of codes is one of replies, but for those that the web has too.
+  const isNamed = heading === 'codes' || (reply && !isOf('web', reply))
+  if (isNamed && (!reply || scene.isMail(start))) return true
   return scene.words.refusalFollows(end)
 }

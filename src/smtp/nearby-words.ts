@@ -2,7 +2,7 @@ import { Sightings } from './sightings.ts'
 
 /** What none but replies about mail say. */
 const PHRASES = [
-  'unknown user|user unknown|no such (?:user|recipient|mailbox)|requested (?:mail )?action|transaction failed|hop count|too many hops|prohibition|transmission channel|dnsb|\\brbl\\b|smtp|rcpt|[eh]{2}lo\\b|starttls|dmarc|dkim|\\bspf\\b|spam|relay|(?:grey|black|block) ?list|blocked|is listed|reputation|reverse dns|\\br?dns look|over ?quota|message cont|virus (?:found|detected|infected)|\\bip[=:] ?\\d',
+  'unknown user|user unknown|no such (?:user|recipient|mailbox)|requested (?:mail )?action|transaction failed|hop count|many hops|prohibition|transmission channel|dnsb|\\brbl\\b|smtp|rcpt|[eh]{2}lo\\b|starttls|dmarc|dkim|\\bspf\\b|spam|relay|(?:grey|black|block) ?list|blocked|is listed|reputation|reverse dns|\\br?dns look|over ?quota|message cont|virus (?:found|detected|infected)|\\bip[=:] ?\\d',
 ].join('|')
 
 /** Stems of the things that replies about mail speak of, in the languages that mail systems write. */

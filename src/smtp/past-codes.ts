@@ -65,7 +65,7 @@ export class PastCodes {
     }
     if (enhanced) this.#enhanced.set(enhanced.charAt(0), token)
     this.last = token
-    this.#lastTrust = trust
+    this.#lastTrust = trust ?? this.#lastTrust
   }
 
   /** Whether a code belongs to the reply of the last one, by RFC 5321 §4.2.1 or by standing in its running text. */

@@ -4,7 +4,7 @@ import { PLACES, type Place, type Spot } from './places.ts'
  * Between a cue and its code: blanks, a line break, marks of quoting, an opening quote or bracket, escaped or not.
  * It begins where such blanks begin, so that it is read once and in one way only.
  */
-const GAP = String.raw`(?<![\s|_])[\s>|_]{0,20}[\\"'\x60«(<[#]{0,4}`
+const GAP = String.raw`(?<![\s|_])[\s>|_]{0,20}[\\"'\x60«*(<[#]{0,4}`
 
 /** What a cue before a gap ends in: asked first, it rules most numbers out. */
 const CUE_END = String.raw`(?<=[a-z:;,=.>"'\\s])`

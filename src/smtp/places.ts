@@ -41,7 +41,7 @@ const ALONE = 'DATA|QUIT|RSET|NOOP|STARTTLS'
 const TAKING = 'EHLO|HELO|LHLO|MAIL FROM|RCPT TO|BDAT|VRFY|EXPN|AUTH'
 
 /** A line that is a command, up to its end. */
-export const COMMAND_LINE = String.raw`(?:(?:${TAKING})(?:[ :][^\n]{0,200})?|${ALONE})\r?\n`
+export const COMMAND_LINE = String.raw`(?:(?:${TAKING})(?:[ :][^\n]{0,200})?|${ALONE})[ \r]{0,40}\n`
 
 /** The places where mail systems put codes, the most telling first. */
 export const PLACES: readonly Place[] = [
@@ -82,7 +82,7 @@ export const PLACES: readonly Place[] = [
     trust: 'smtp',
     tells: 'bounce',
     glued: true,
-    before: String.raw`\b(?:MAIL|RCPT|DATA|EHLO|HELO|AUTH)(?: TO| FROM| command)?(?: ?[:<]\S{1,100})? failed: |\breply: retcode \(|\b(?:permanent|transient)(?: error)? ?\(|\bexpected response code [^\n]{1,30} but got code ["']?`,
+    before: String.raw`\b(?:MAIL|RCPT|DATA|EHLO|HELO|AUTH)(?: TO| FROM| command)?(?: ?[:<]\S{1,100})? failed: ?|\breply: retcode \(|\b(?:permanent|transient)(?: error)? ?\(|\bexpected response code [^\n]{1,30} but got code ["']?`,
   },
 
   // `Error ('550', ['5.1.1 ...`: AsyncOS, what the other server answered.
@@ -97,6 +97,14 @@ export const PLACES: readonly Place[] = [
     trust: 'smtp',
     tells: 'bounce',
     before: String.raw`\benhanced[a-z _-]{0,14}[\\"']{0,2}\s?[:=]`,
+  },
+
+  // `<ann@example.com>: 550 ...` at the start of a line: how Postfix, qmail and Sendmail begin what became of a recipient.
+  {
+    trust: 'mail',
+    tells: 'bounce',
+    glued: true,
+    before: String.raw`(?:^|\n)<[^\s<>@]{1,64}@[^\s<>]{1,120}>: `,
   },
 
   // `(#5.1.1)`, `[#4.16.1]`, `<mx.example.com #5.1.1>`, `(#id-5.9.2)`: qmail and Exchange; but not `Error #550`.
@@ -143,21 +151,21 @@ export const PLACES: readonly Place[] = [
   { trust: 'mail', glued: true, bare: true, before: String.raw`\d sa(?:id|ys) ` },
   // `C="250 ...`: Exim's confirmation of a delivery.
   { trust: 'mail', tells: 'log', glued: true, before: String.raw`\bc=\\{0,2}["']` },
-  // `(550, b'5.1.1 ...`, `('550', ['5.1.1 ...`: a reply as a pair of values in Python.
+  // `(550, b'5.1.1 ...`, `('550', ['5.1.1 ...`: a reply as a pair of values in Python, in the source of a page too.
   {
     trust: 'mail',
     glued: true,
-    before: String.raw`: \((?=\d{3}, b["'])|\(\d{3}, b?["']|\bb["'](?=[\d.]+ )|'\d{3}', \['`,
+    before: String.raw`: \((?=\d{3}, b["'&])|\(\d{3}, b?(?:["']|&#(?:39|x27);)|\bb(?:["']|&#(?:39|x27);)(?=[\d.]+ )|'\d{3}', \['`,
   },
 
   // `<<< 550 ...`: a dialogue in which the server's side is marked.
   // SmarterMail's `RSP: 250 ...`, the event column of Exchange's protocol logs, of sending and receiving, PHPMailer's
-  // `SERVER -> CLIENT: 250 ...`, `SMTP INBOUND: "250 ...`, `get_lines(): $str is "250 ...`.
+  // `SERVER -> CLIENT: 250 ...`, `SMTP INBOUND: "250 ...`, `get_lines(): $str is "250 ...`, `FROM SERVER:250 ...`.
   {
     trust: 'turn',
     tells: 'transcript',
     glued: true,
-    before: String.raw`<<< ?|\brsp: |,[<>],"?|SERVER -> CLIENT: |INBOUND: "|\$(?:str|data) is "`,
+    before: String.raw`<<< ?|\brsp: |,[<>],"?|SERVER -> CLIENT: |FROM SERVER: ?|INBOUND: "|\$(?:str|data) is "`,
   },
   // `EHLO me.example.org\n250-...`: the line before is a command, or the end of the data (RFC 5321 §4.1.1.4).
   {
@@ -201,14 +209,14 @@ export const PLACES: readonly Place[] = [
     trust: 'word',
     glued: true,
     bare: true,
-    before: String.raw`(?<!\b(?:area|zip|post|postal|country|delivery|exit|mailer) )(?:\b(?:codes?|(?:codes?|response|reply) (?:is|was|of|like|such as)(?= ${OF_MAIL})|DSNs?|NDRs?(?: with| of)?|type(?= [45]\.)|erreur|(?:server)?fehler(?:code|meldung)?|erro(?:r(?:es(?= )| message)?|re)?|código|codice|fout(?:code|melding)?|fel(?:kod)?|fe[ij]l(?:kode)?|virhe(?:koodi)?|hata kodu|hiba(?:kód)?|eroare)|(?<=\s)(?:błąd|chyb[auy]))(?: (?:smtp|code|de|d[eo]l? \S{1,8}))?[ \t:#n°º]{1,4}["'(\x60]?|(?:ошибк\S|код)\s{1,2}|(?:エラー|コード|错误(?:码|提示)?|代码|返回|오류|코드)[\s:：]{0,3}`,
+    before: String.raw`(?<!\b(?:area|zip|post|postal|country|delivery|exit|mailer) )(?:\b(?:codes?|(?:codes?|response|reply) (?:is|was|of|like|such as)(?= ${OF_MAIL})|DSNs?|NDRs?(?: with| of)?|type(?= [45]\.)|erreur|(?:server)?(?:fehler(?:code|meldung)?|fel(?:koden?|meddelande om)?)|erro(?:r(?:es(?= )| message)?|re)?|código|codice|fout(?:code|melding)?|fe[ij]l(?:kode)?|virhe(?:koodi)?|hata kodu|hiba(?:kód)?|eroare)|(?<=\s)(?:błąd|chyb[auy]))(?: (?:smtp|code|de|d[eo]l? \S{1,8}))?[ \t:#n°º]{1,4}["'(\x60”]?|(?:ошибк\S|код)\s{1,2}|(?:エラー|コード|错误(?:码|提示)?|代码|返回|오류|코드)[\s:：]{0,3}`,
   },
-  // `SMTP 421`, `our server answers 421`, `le serveur répond 550`: who speaks, and no colon; `refused with a 550 when ...`.
+  // `SMTP 421`, `our server answers 421`, `le serveur répond 550`: who speaks, and no colon; `refused with a 550 when ...`, `deferred with 421`.
   {
     trust: 'word',
     glued: true,
     bare: true,
-    before: String.raw`\bSMTP (?=\d{3})(?!465|587)|\b(?:server|serveur|servidor|сервер|host|mta|mx)\b[^\n.:;\d]{0,40} (?:${SAYS}|answers?|reply|respond|return|rejects|refuses|répond|renvoie|antwortet|meldet|responde|devuelve|risponde|отвечает)(?:(?: \w{1,10})? (?:with|avec|mit|con))?(?: (?:an?|une?|eine[nm]?))? (?=\d{3})|\ba (?=${OF_MAIL}[\d.]{0,6}(?:[.,]\s|\n| (?:from|when|if|or)\b))|\bexpected \S{1,20} (?:but )?got (?=\d{3})`,
+    before: String.raw`\bSMTP (?=\d{3})(?!465|587)|\b(?:server|serveur|servidor|сервер|host|mta|mx)\b[^\n.:;\d]{0,40} (?:${SAYS}|answers?|reply|respond|return|rejects|refuses|répond|renvoie|antwortet|meldet|responde|devuelve|risponde|отвечает)(?:(?: \w{1,10})? (?:with|avec|mit|con))?(?: (?:an?|une?|eine[nm]?))? (?=\d{3})|\b(?:reject|bounc|deferr|fail)\w{0,3} with (?=${OF_MAIL})|\ba (?=${OF_MAIL}[\d.]{0,6}(?:[.,]\s|\n| \(| (?:from|when|if|or)\b))|\bexpected \S{1,20} (?:but )?got (?=\d{3})`,
   },
 
   // The start of a line, after a mark of the speaking side too: `S: 250 ...`, `Out: 250 ...`, `<-- 550 ...`.
@@ -227,6 +235,6 @@ export const PLACES: readonly Place[] = [
   {
     trust: 'quote',
     glued: true,
-    before: String.raw`[:;>»→](?<!\d >)\s{1,14}["'«(<\[]{0,2}|;|@[\w.-]{3,80}["']?[|,] ?|\t ?["']?|[：；]\s{0,14}|[^\x00-\x7f]:|\.\.\.\s|[\])],? |\s[-–—]\s|["'\x60“„«「(<\[{]\s?(?<!\w < )|[a-z],`,
+    before: String.raw`[:;>»→](?<!\d >)\s{1,14}["'«(<\[]{0,2}|;|@[\w.-]{3,80}["']?[|,] ?|\t ?["']?|(?:[：；，]|失败)\s{0,14}|[^\x00-\x7f]:|\.\.\.\s|[\])],? |\s[-–—]\s|["'\x60“„«「(<\[{]\s?(?<!\w < )|[a-z],`,
   },
 ]

@@ -2,7 +2,7 @@ import { standsAt } from './stands-at.ts'
 
 /** The heading of a column of codes, whole: `Status`, `SMTP code`, `dsn_status`, `Code SMTP`, `Fehlercode`. */
 const OF_CODES =
-  /^(?:(?:[a-z]{2,9}[ _-]?){0,3}(?:code|status|dsn|statut|codice|código|kod|код|コード|代码)|(?:code|statut|código|codice) (?:smtp|d\S{1,8}(?: \S{1,8})?))$/i
+  /^(?:(?:[a-z]{2,9}[ _-]?){0,3}(?:code|status|dsn|statut|codice|código|kodu?|код|コード|代码)|(?:code|statut|código|codice) (?:smtp|d\S{1,8}(?: \S{1,8})?))$/i
 
 /** The heading of a column that none but mail systems have. */
 const OF_MAIL = /smtp|dsn|ndr|bounce|enhanced/i

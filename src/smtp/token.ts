@@ -61,7 +61,7 @@ export const isLoose = (text: string, { start, end }: Token): boolean =>
 
 /** The classes of both halves go together; a 4 beside a 5 is met in practice (`552 4.2.2`). */
 function classesAgree(reply: string, enhanced: string): boolean {
-  return (reply[0] === '2') === (enhanced[0] === '2') && reply[0] !== '3'
+  return reply < '4' === enhanced < '4'
 }
 
 function replyToken(text: string, start: number): Token | undefined {

@@ -537,5 +537,34 @@ export const FORMS: Record<string, string> = {
   'codes of errors, Spanish': 'El correo SMTP da errores ⟦552⟧ a veces.',
   'greeting of RFC 5321 in a list': 'SMTP replies of the server, by SMTP:\n\n⟦220⟧ Service ready',
   'codes with a comma and a quote, in a help page': '⟦421, "4.4.5⟧", Server busy',
+  'code that is no error yet, with an enhanced one': 'DATA\n⟦354 2.0.0⟧ Go on, end with a dot',
+  'error that is named after its code, Turkish': 'SMTP ve SMTP: ⟦550⟧ hata kodu, hepsi bu.',
+  'dialogue, PHPMailer long ago':
+    'SMTP -> FROM SERVER:⟦220⟧ mx.example.com ESMTP\nSMTP -> FROM SERVER:⟦354⟧ Go on, with a dot at last.',
+  'command of Nodemailer without a blank': 'Error: Mail command failed:⟦501⟧ Be who you are',
+  'dialogue typed by hand': '⟦250 2.0.0⟧ Ok\ndata   \n⟦354⟧ Go on.\nHello\n.\n⟦550 5.7.1⟧ No',
+  'greeting of a host whose name begins with a digit':
+    '=== Connected to localhost.\n<-  ⟦220⟧ 37f3e6.example.com ESMTP\n -> EHLO me',
+  'answer that an article stands before, and a remark after':
+    'The mail server of SMTP, by SMTP, then gets a ⟦452⟧ (too many of them).',
+  'reply in Python, in the source of a page':
+    'SMTP of SMTP: {&#x27;ann@example.com&#x27;: (⟦550⟧, b&#x27;⟦5.1.1⟧ Nobody&#x27;)}',
+  'reply after a comma of Chinese': '邮件发送失败，⟦554⟧ DT:SPM 垃圾邮件',
+  'reply right after what happened, Chinese': '邮件投递失败⟦550⟧ Mail content denied',
+  'table of codes, Turkish':
+    'SMTP, SMTP\nHata Kodu | Neden |\n---|---|\n⟦421⟧ | Sunucu kapalı |\n⟦552⟧ | Kota doldu |',
+  'reply in a language nobody thought of, below the status':
+    'Final-Recipient: rfc822; ann@example.com\nAction: failed\nStatus: ⟦5.1.1⟧\n\n⟦550⟧ Tá an bosca lán',
+  'reply in a language nobody thought of, below the address':
+    'Reporting-MTA: dns; mx.example.com\n\nann@example.com:\n  ⟦550⟧ Nid yw yma',
+  'recipient and a reply in any language': '<ann@example.com>: ⟦550⟧ Posta kutusu dolu',
+  'errors, Swedish':
+    'E-post via SMTP: felmeddelande om ⟦550⟧, ⟦553⟧ eller felkoden ”⟦552⟧”. SMTP, Serverfel: ⟦450⟧, Port: 25',
+  'code of a message': 'The mail server, by SMTP: that ⟦421⟧ message is logged by SMTP.',
+  'code that mail is refused with':
+    'My e-mail was deferred with ⟦421⟧ and then rejected with ⟦550⟧ too.',
+  'three codes named by one word': 'SMTP, the mail server: error ⟦550⟧, ⟦553⟧, ⟦554⟧ and no more.',
+  'enhanced code in bold type':
+    'Example.Net.Smtp.SmtpCommandException: **⟦5.1.0⟧ Sender is not allowed here**',
   'error and what it says, in a text of its own': 'We see the error ⟦550⟧ User unknown all day.',
 }

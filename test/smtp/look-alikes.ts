@@ -100,6 +100,11 @@ export const LOOK_ALIKES: Record<string, string> = {
   entity: 'caf&#233; &#250; &#550;',
   code: 'if (uid > 499) { print 550 } // a[450] = 255;',
   compiler: 'main.c:428: warning: mail may be used uninitialized',
+  'address below an address':
+    'Ann Example\nann@example.com\n458 Walkman Dr.\n\nBob\nbob@example.org\n450 beds',
+  'number of a code, spoken of otherwise':
+    'In suite 550, if you like, sat about 450 people; Model 550 is old, and 552 was late.',
+  'answer that failed so often': '邮件发送失败550次，共450封',
   'subjects in a list':
     'Ann\t450 Email templates for you\nBea\t500 Emails a day\nRe: 450 mail users',
   'counts of a statistic': '   450   received\n   421   delivered\n   550   senders',
@@ -115,6 +120,8 @@ export const LOOK_ALIKES: Record<string, string> = {
 
 /** Texts about other things as a whole: nothing in them is found, with no evidence but their own. */
 export const OTHER_TEXTS: Record<string, string> = {
+  'who wrote what is quoted':
+    'On Monday, Ann wrote to Bob\n<bob@example.org>:\n\n> 450 guests, we think',
   'FTP dialogue':
     '220 FTP server ready\nUSER ann\n331 Password required for ann\nPASS x\n230 User ann logged in\nCWD pub\n250 CWD command successful\nRETR a.txt\n550 a.txt: No such file or directory\nSTOR b.txt\n553 Could not create file\nQUIT\n221 Goodbye',
   'FTP banner': '220-Welcome to the file server\n220-You are user 3 of 50\n220 Local time is 10:00',

@@ -27,6 +27,7 @@ const BEFORE_CODE: Readonly<Record<string, string[]>> = {
   ],
   answerList: ["Unknown address error ('"],
   enhancedKey: ['enhanced=', '"enhancedCode":"', 'Enhanced status code: '],
+  outcome: ['<ann@example.com>: ', 'Sorry:\n<ann@example.com>: '],
   hash: ['(#', 'no such user [#', '<mx.example.com #', '(#id-'],
   hostSaid: [
     'host mx.example.com[192.0.2.1] said: ',
@@ -44,7 +45,7 @@ const BEFORE_CODE: Readonly<Record<string, string[]>> = {
     '[192.0.2.1]:\n    ',
   ],
   recipient: [
-    '<ann@example.com>: ',
+    'to <ann@example.com>: ',
     '<ann@example.com>:\n',
     '<ann@example.com>... ',
     '<ann@example.com> (expanded from x): ',
