@@ -7,9 +7,6 @@ import { standsAt } from './stands-at.ts'
 import type { Token } from './token.ts'
 import { follows } from './what-follows.ts'
 
-/** What a report says right above what the server said: the recipient's address, the status. */
-const BELOW = /(?<=(?:@[\w.-]{3,80}\S{0,2}|[45]\.\d\.\d{1,3})\s{1,9})/y
-
 /** FTP's refusal of a login, which SMTP writes with an enhanced code. */
 const FTP_LOGIN = '530'
 
@@ -25,7 +22,7 @@ function isPlain({ source, words }: Scene, { end, reply = '' }: Token, trust: Tr
 
 /** Whether the words after a reply code are what servers say with such a code. */
 export function isWorded(scene: Scene, token: Token, reply: string, trust: Trust): boolean {
-  const { source, words, past, witness } = scene
+  const { source, words, past } = scene
   const { start, end } = token
   if (isOf('foreign', reply) || isRefused(source, end, 'things')) return false
   if (trust === 'line' && isTurn(scene, token)) return true
@@ -40,7 +37,5 @@ export function isWorded(scene: Scene, token: Token, reply: string, trust: Trust
     return true
   if (trust === 'quote' ? follows('end', source, end) : standsAt(WRAPPED, source, start))
     return false
-  if (words.replyFollows(end) && scene.isMail(start)) return true
-  // In a report a reply may be written in any language.
-  return standsAt(BELOW, source, start) && follows('words', source, end) && witness.says('delivery')
+  return words.replyFollows(end) && scene.isMail(start)
 }

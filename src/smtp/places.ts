@@ -151,11 +151,11 @@ export const PLACES: readonly Place[] = [
   { trust: 'mail', glued: true, bare: true, before: String.raw`\d sa(?:id|ys) ` },
   // `C="250 ...`: Exim's confirmation of a delivery.
   { trust: 'mail', tells: 'log', glued: true, before: String.raw`\bc=\\{0,2}["']` },
-  // `(550, b'5.1.1 ...`, `('550', ['5.1.1 ...`: a reply as a pair of values in Python, in the source of a page too.
+  // `(550, b'5.1.1 ...`, `('550', ['5.1.1 ...`: a reply as a pair of values in Python.
   {
     trust: 'mail',
     glued: true,
-    before: String.raw`: \((?=\d{3}, b["'&])|\(\d{3}, b?(?:["']|&#(?:39|x27);)|\bb(?:["']|&#(?:39|x27);)(?=[\d.]+ )|'\d{3}', \['`,
+    before: String.raw`: \((?=\d{3}, b["'])|\(\d{3}, b?["']|\bb["'](?=[\d.]+ )|'\d{3}', \['`,
   },
 
   // `<<< 550 ...`: a dialogue in which the server's side is marked.
@@ -211,12 +211,12 @@ export const PLACES: readonly Place[] = [
     bare: true,
     before: String.raw`(?<!\b(?:area|zip|post|postal|country|delivery|exit|mailer) )(?:\b(?:codes?|(?:codes?|response|reply) (?:is|was|of|like|such as)(?= ${OF_MAIL})|DSNs?|NDRs?(?: with| of)?|type(?= [45]\.)|erreur|(?:server)?(?:fehler(?:code|meldung)?|fel(?:koden?|meddelande om)?)|erro(?:r(?:es(?= )| message)?|re)?|código|codice|fout(?:code|melding)?|fe[ij]l(?:kode)?|virhe(?:koodi)?|hata kodu|hiba(?:kód)?|eroare)|(?<=\s)(?:błąd|chyb[auy]))(?: (?:smtp|code|de|d[eo]l? \S{1,8}))?[ \t:#n°º]{1,4}["'(\x60”]?|(?:ошибк\S|код)\s{1,2}|(?:エラー|コード|错误(?:码|提示)?|代码|返回|오류|코드)[\s:：]{0,3}`,
   },
-  // `SMTP 421`, `our server answers 421`, `le serveur répond 550`: who speaks, and no colon; `refused with a 550 when ...`, `deferred with 421`.
+  // `SMTP 421`, `our server answers 421`, `le serveur répond 550`: who speaks, and no colon; `refused with a 550 when ...`.
   {
     trust: 'word',
     glued: true,
     bare: true,
-    before: String.raw`\bSMTP (?=\d{3})(?!465|587)|\b(?:server|serveur|servidor|сервер|host|mta|mx)\b[^\n.:;\d]{0,40} (?:${SAYS}|answers?|reply|respond|return|rejects|refuses|répond|renvoie|antwortet|meldet|responde|devuelve|risponde|отвечает)(?:(?: \w{1,10})? (?:with|avec|mit|con))?(?: (?:an?|une?|eine[nm]?))? (?=\d{3})|\b(?:reject|bounc|deferr|fail)\w{0,3} with (?=${OF_MAIL})|\ba (?=${OF_MAIL}[\d.]{0,6}(?:[.,]\s|\n| \(| (?:from|when|if|or)\b))|\bexpected \S{1,20} (?:but )?got (?=\d{3})`,
+    before: String.raw`\bSMTP (?=\d{3})(?!465|587)|\b(?:server|serveur|servidor|сервер|host|mta|mx)\b[^\n.:;\d]{0,40} (?:${SAYS}|answers?|reply|respond|return|rejects|refuses|répond|renvoie|antwortet|meldet|responde|devuelve|risponde|отвечает)(?:(?: \w{1,10})? (?:with|avec|mit|con))?(?: (?:an?|une?|eine[nm]?))? (?=\d{3})|\ba (?=${OF_MAIL}[\d.]{0,6}(?:[.,]\s|\n| (?:from|when|if|or)\b))|\bexpected \S{1,20} (?:but )?got (?=\d{3})`,
   },
 
   // The start of a line, after a mark of the speaking side too: `S: 250 ...`, `Out: 250 ...`, `<-- 550 ...`.
@@ -235,6 +235,6 @@ export const PLACES: readonly Place[] = [
   {
     trust: 'quote',
     glued: true,
-    before: String.raw`[:;>»→](?<!\d >)\s{1,14}["'«(<\[]{0,2}|;|@[\w.-]{3,80}["']?[|,] ?|\t ?["']?|(?:[：；，]|失败)\s{0,14}|[^\x00-\x7f]:|\.\.\.\s|[\])],? |\s[-–—]\s|["'\x60“„«「(<\[{]\s?(?<!\w < )|[a-z],`,
+    before: String.raw`[:;>»→](?<!\d >)\s{1,14}["'«(<\[]{0,2}|;|@[\w.-]{3,80}["']?[|,] ?|\t ?["']?|[：；，败]\s{0,14}|[^\x00-\x7f]:|\.\.\.\s|[\])],? |\s[-–—]\s|["'\x60“„«「(<\[{]\s?(?<!\w < )|[a-z],`,
   },
 ]

@@ -18,7 +18,7 @@ const REFUSALS = {
   // `500 recipients`, `421 returned to sender`; but `550 address unknown`, `550 does not exist`. A house in a street:
   // `550 Oak Road`.
   things:
-    /\s(?:(?:[A-Z][\w.]{0,20}\s){0,2}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Dr|Drive|Boulevard|Blvd|Highway|Hwy|Broadway)\b|returned\b|(?!(?:does|always|was|has|its|sms|dns|us|as|plus|\S{1,20}(?:ss|us|is))\b)[a-z]{3,20}s(?=[\s,.;)]))/y,
+    /\s(?:(?:[A-Z][\w.]{0,20}\s){0,2}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Boulevard|Blvd|Highway|Hwy|Broadway)\b|returned\b|(?!(?:does|always|was|has|its|sms|dns|us|as|plus|\S{1,20}(?:ss|us|is))\b)[a-z]{3,20}s(?=[\s,.;)]))/y,
   // `450 Email Subject Lines That Never Fail`: a title.
   title:
     /\s(?!Too\b)(?:[A-Z][a-z]{1,20}\s){0,3}[A-Z][a-z]{2,20}[a-rtv-z]s\s(?:[A-Z]|(?:to|for|that|in|of|you|and)\b)/y,

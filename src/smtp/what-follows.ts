@@ -10,19 +10,17 @@ const LABEL = String.raw`(?:[^\s:<>]{2,24} ){0,2}[^\s:<>]{2,24}`
 const patterns = {
   /** Of a list of fields (`Amount: 550`, then `Reference: x`), none. Words, an address, a name (`4f0e1a.example.com`), the code once more: what the text of a reply begins with. No `key=`, no closing bracket. */
   text: new RegExp(
-    String.raw`(?!(?<=(?:^|\n)[\s>]{0,9}${LABEL}: ["'(]?\d{3})[^\S\n]{0,9}\n[\s>]{0,9}${LABEL} ?:\s)(?:${BLANKS}|[^\S\n]?[:–—-] |[:;] |, (?=b["'&])|,(?=[45]\d\d )|-(?!\d{3} )|_)(?:(?!-?[a-z]{1,10}=|<=|\*[ /]|["'][\d"'-])[^\s\d!(){}\].,;:=?/\\&|$–—-]|\((?=[a-z])|\d{1,20}(?:[.@]|[a-f]\d)|[45]\d\d[ -]|: )`,
+    String.raw`(?!(?<=(?:^|\n)[\s>]{0,9}${LABEL}: ["'(]?\d{3})[^\S\n]{0,9}\n[\s>]{0,9}${LABEL} ?:\s)(?:${BLANKS}|[^\S\n]?[:–—-] |[:;] |, (?=b["'])|,(?=[45]\d\d )|-(?!\d{3} )|_)(?:(?!-?[a-z]{1,10}=|<=|\*[ /]|["'][\d"'-])[^\s\d!(){}\].,;:=?/\\&|$–—-]|\((?=[a-z])|\d{1,20}(?:[.@]|[a-f]\d)|[45]\d\d[ -]|: )`,
     'y',
   ),
   /** AsyncOS: what an enhanced code means, then what the other server said, in quotes. */
   phrase: / - [A-Z][^\n']{3,60}[ -]\(?'/y,
   /** What the code is called, right after it, and after the quote around it: a "421" error. */
   codeName:
-    /["'`”]?[ -](?:SMTP )?(?:error|code|reply|response|rejection|bounce|message|fehler|hatas?)(?![\w-])|错误/iy,
+    /["'`”]?[ -](?:SMTP )?(?:error|code|reply|response|rejection|bounce|fehler|hatas?)(?![\w-])|错误/iy,
   reply: / reply(?![\w-])/iy,
   /** A blank, a capital and small letters: what a line of a reply begins with as a rule. */
   sentence: / [A-Z][a-z]/y,
-  /** Words that begin as a line of a reply does as a rule, in any language: not with a small letter, nor with a sign. */
-  words: /[ -](?:[A-Z]|[^\s!-~])/y,
   /** A sentence that goes on, as after a version: `5.1.1 is available`. A comment stands in brackets (RFC 3464 §2.3.4). */
   prose: /[^\S\n][a-z]/y,
   /** The fields of KumoMTA and its like: `"code":550,"enhanced_code":`. */

@@ -545,24 +545,13 @@ export const FORMS: Record<string, string> = {
   'dialogue typed by hand': '⟦250 2.0.0⟧ Ok\ndata   \n⟦354⟧ Go on.\nHello\n.\n⟦550 5.7.1⟧ No',
   'greeting of a host whose name begins with a digit':
     '=== Connected to localhost.\n<-  ⟦220⟧ 37f3e6.example.com ESMTP\n -> EHLO me',
-  'answer that an article stands before, and a remark after':
-    'The mail server of SMTP, by SMTP, then gets a ⟦452⟧ (too many of them).',
-  'reply in Python, in the source of a page':
-    'SMTP of SMTP: {&#x27;ann@example.com&#x27;: (⟦550⟧, b&#x27;⟦5.1.1⟧ Nobody&#x27;)}',
   'reply after a comma of Chinese': '邮件发送失败，⟦554⟧ DT:SPM 垃圾邮件',
   'reply right after what happened, Chinese': '邮件投递失败⟦550⟧ Mail content denied',
   'table of codes, Turkish':
     'SMTP, SMTP\nHata Kodu | Neden |\n---|---|\n⟦421⟧ | Sunucu kapalı |\n⟦552⟧ | Kota doldu |',
-  'reply in a language nobody thought of, below the status':
-    'Final-Recipient: rfc822; ann@example.com\nAction: failed\nStatus: ⟦5.1.1⟧\n\n⟦550⟧ Tá an bosca lán',
-  'reply in a language nobody thought of, below the address':
-    'Reporting-MTA: dns; mx.example.com\n\nann@example.com:\n  ⟦550⟧ Nid yw yma',
   'recipient and a reply in any language': '<ann@example.com>: ⟦550⟧ Posta kutusu dolu',
   'errors, Swedish':
     'E-post via SMTP: felmeddelande om ⟦550⟧, ⟦553⟧ eller felkoden ”⟦552⟧”. SMTP, Serverfel: ⟦450⟧, Port: 25',
-  'code of a message': 'The mail server, by SMTP: that ⟦421⟧ message is logged by SMTP.',
-  'code that mail is refused with':
-    'My e-mail was deferred with ⟦421⟧ and then rejected with ⟦550⟧ too.',
   'three codes named by one word': 'SMTP, the mail server: error ⟦550⟧, ⟦553⟧, ⟦554⟧ and no more.',
   'enhanced code in bold type':
     'Example.Net.Smtp.SmtpCommandException: **⟦5.1.0⟧ Sender is not allowed here**',
