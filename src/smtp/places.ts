@@ -155,7 +155,7 @@ export const PLACES: readonly Place[] = [
   {
     trust: 'mail',
     glued: true,
-    before: String.raw`: \((?=\d{3}, b["'])|\(\d{3}, b?["']|\bb["'](?=[\d.]+ )|'\d{3}', \['`,
+    before: String.raw`: \((?=\d{3}, b["'])|\(\d{3}, b?["']|\bb["'](?=[\d.]{0,40} )|'\d{3}', \['`,
   },
 
   // `<<< 550 ...`: a dialogue in which the server's side is marked.
