@@ -104,7 +104,7 @@ export const PLACES: readonly Place[] = [
     trust: 'mail',
     tells: 'bounce',
     glued: true,
-    before: String.raw`(?:^|\n)<[^\s<>@]{1,64}@[^\s<>]{1,120}>: `,
+    before: String.raw`(?:^|\n)<[^\s<>@]{1,64}@[^\s<>@]{1,120}>: (?=${OF_MAIL})`,
   },
 
   // `(#5.1.1)`, `[#4.16.1]`, `<mx.example.com #5.1.1>`, `(#id-5.9.2)`: qmail and Exchange; but not `Error #550`.

@@ -120,6 +120,8 @@ export const LOOK_ALIKES: Record<string, string> = {
 
 /** Texts about other things as a whole: nothing in them is found, with no evidence but their own. */
 export const OTHER_TEXTS: Record<string, string> = {
+  'counts in a talk of addresses':
+    '<ann@example.com>: 250 people came\n<bob@example.com>: 500 is too many for us',
   'who wrote what is quoted':
     'On Monday, Ann wrote to Bob\n<bob@example.org>:\n\n> 450 guests, we think',
   'FTP dialogue':
