@@ -11,9 +11,12 @@ import { Witness } from './witness.ts'
 /** The end of a range of details, as in `4.7.500-699`. */
 const RANGE_END = /[-–](\d{1,3})(?!\w|\.\w)/y
 
-/** So many numbers in a row with no room for words between them are a table of numbers: the rest of it is not judged. */
-const MAX_RUN = 2000
-const NO_ROOM = 12
+/**
+ * So many numbers in a row, each so few characters behind the last, are more than a page's window or a list of results
+ * holds: the rest of the row is not judged.
+ */
+const MAX_RUN = 5000
+const CLOSE = 24
 
 /** The last code of a range that begins with a code which ends at `at`: 4.7.699 of `4.7.500-699`. */
 function rangeEnd(text: string, at: number, first: string): string | undefined {
@@ -50,7 +53,7 @@ function findIn(plain: PlainText, around: Evidence): Mention[] | typeof UNUSUAL 
   for (let token: typeof first | undefined = first; token; token = nextToken(text, token.end)) {
     if (token === UNUSUAL) return UNUSUAL
     const { start, enhanced } = token
-    run = start - end > NO_ROOM ? 1 : run + 1
+    run = start - end > CLOSE ? 1 : run + 1
     end = token.end
     if (run > MAX_RUN) continue
     const place = placeAt(text, start)

@@ -51,17 +51,19 @@ describe('a text with numbered lines', () => {
   })
 })
 
-describe('a table of numbers', () => {
+describe('a row of numbers', () => {
   const CODE = '550 5.1.1 User unknown'
 
-  it('is judged up to its two thousandth number, and the text behind it in full', () => {
-    const table = '550 5.1.1 '.repeat(3000)
-    const found = findCodes(`${CODE}\n\n${table}and much more than that: ${CODE}`)
-    expect(found).toHaveLength(1 + 2000 + 1)
+  it('is judged up to its five thousandth, and the text behind it in full', () => {
+    const row = '550 5.1.1 '.repeat(6000)
+    const found = findCodes(
+      `${CODE}. A row of numbers follows: ${row}and much more than that: ${CODE}`,
+    )
+    expect(found).toHaveLength(1 + 5000 + 1)
     expect(found.at(-1)).toMatchObject({ reply: '550', enhanced: '5.1.1' })
   })
 
-  it('is none where words stand between', () => {
-    expect(findCodes(`${CODE}\n`.repeat(3000))).toHaveLength(3000)
+  it('ends where words stand between', () => {
+    expect(findCodes(`${CODE} in the table of users\n`.repeat(6000))).toHaveLength(6000)
   })
 })
