@@ -12,6 +12,6 @@ export function isQuotedInProse(scene: Scene, { start, end }: Token, reply: stri
   const { source, words } = scene
   if (!isFailure(reply) || isOf('web', reply) || !isInSentence(source, start, end)) return false
   if (!words.refusalFollows(end) || !words.isOnLineOfMail(start)) return false
-  if (isRefused(source, end, 'things') || isRefused(source, start, 'measure')) return false
+  if (isRefused(source, end, 'things') || isRefused(source, start, 'other')) return false
   return !words.isOfOtherProtocol(start, end)
 }

@@ -40,7 +40,7 @@ export function isReply(
     return trust === 'line' && follows('end', source, end) && isTurn(scene, token)
   if (isRefused(source, end, 'unit')) return false
   if (trust === 'smtp') return true
-  if (isRefused(source, start, 'measure')) return false
+  if (isRefused(source, start, 'other')) return false
   if (trust === 'mail') {
     const isKnown = !isOf('foreign', reply) || witness.says('delivery')
     if (isKnown && (text ? scene.isMail(start) : isFailure(reply) && witness.says('mail')))

@@ -231,7 +231,8 @@ export const PLACES: readonly Place[] = [
     glued: true,
     before: String.raw`\s<-{1,2} |"(?:RECEIVED|SENT): |\bSMTP ?<{1,2} `,
   },
-  // After a colon, a semicolon, an arrow, dots, a dash, an opening quote or bracket, in a cell: a reply may be quoted here.
+  // After a colon, a semicolon, an arrow, dots, a dash, an opening quote or bracket, 失败 (“failed”), in a cell: a reply may be
+  // quoted here.
   {
     trust: 'quote',
     glued: true,

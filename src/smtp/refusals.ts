@@ -6,7 +6,7 @@ const REFUSALS = {
   query: /(?<=[?&][\w.-]{1,30}=)/iy,
   // `port: 465`, `Size (in bytes): 522`, `Event ID: 445`, `timeout 500`: a measure or a number of its own. A status of
   // HTTP with its reason phrase (RFC 9110 §15), whoever is said to answer it: `500 - Internal Server Error`.
-  measure:
+  other:
     /(?<=\b(?:ports?|tcp|udp|sizes?|len|length|bytes|bits|lines?|[up]?id|limit|total|count|timeout|delay|score|width|height|statuscode(?=["']?:))\)?[^\w\n]{0,8})|404 not f|405 meth|421 misdir|431 request h|451 unavailable for|5[01]\d[\s-]{1,3}(?:internal s|not im|bad g|serv|gateway|not ext|network a)/iy,
   // `Version: 5.1.1`, `X-Mailer: Tool 5.5.0`, `バージョン 5.1.1`.
   version:

@@ -59,7 +59,7 @@ const LOOSE = /[/|\n]|,(?! ")|(?<!&nbsp);/
 export const isLoose = (text: string, { start, end }: Token): boolean =>
   LOOSE.test(text.slice(start, end))
 
-/** The classes of both halves go together; a 4 beside a 5 is met in practice (`552 4.2.2`). */
+/** The classes of both halves go together; a 4 beside a 5 is met in practice (`552 4.2.2`), as is a 2 beside a 3 (`354 2.0.0`). */
 function classesAgree(reply: string, enhanced: string): boolean {
   return reply < '4' === enhanced < '4'
 }

@@ -59,6 +59,7 @@ const HOSTILE: Record<string, string> = {
   'replies and line ends': '550\n',
   'lines of replies': '\n550 a',
   'lines of replies with words': '\n550 User ann unknown',
+  'lines of replies with sentences': '\n550 The user ann is not known here',
   'written-out lines of replies': '\\n550 a',
   pairs: '550 5.1.1 ',
   'diagnostic types': 'smtp;',
