@@ -13,8 +13,9 @@ export async function killWorker({ browser, engine }: Launched, own: Page): Prom
     await until('the end of the event page', rests)
     return
   }
-  const isOurs = (target: { type(): string }) => target.type() === 'service_worker'
-  const target = browser.targets().find(isOurs)
-  await (await target?.worker())?.close()
-  await until('the end of the worker', async () => !browser.targets().some(isOurs))
+  const target = browser.targets().find((each) => each.type() === 'service_worker')
+  if (!target) return
+  await (await target.worker())?.close()
+  // A message of an open page may start another one at once.
+  await until('the end of the worker', async () => !browser.targets().includes(target))
 }
