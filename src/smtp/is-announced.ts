@@ -1,8 +1,9 @@
 import { isValue } from './is-value.ts'
-import { isFailure, isOf } from './kinds-of-reply.ts'
+import { FOREIGN, isFailure, OF_WEB } from './kinds-of-reply.ts'
 import type { Scene } from './scene.ts'
+import { standsAt } from './stands-at.ts'
 import type { Token } from './token.ts'
-import { follows } from './what-follows.ts'
+import * as after from './what-follows.ts'
 
 /**
  * Whether the key or the word before three digits announces a reply code: `"code":550`, `error 550`. Where nothing but
@@ -14,14 +15,14 @@ export function isAnnounced(
   reply: string,
   by: 'key' | 'word',
 ): boolean {
-  if (!isFailure(reply) || isOf('foreign', reply)) return false
-  const ofWeb = isOf('web', reply)
+  if (!isFailure(reply) || FOREIGN.test(reply)) return false
+  const ofWeb = OF_WEB.test(reply)
   if ((!ofWeb || by === 'key') && witness.says(ofWeb ? 'delivery' : 'mail')) return true
   // `status code 500` may be one of the web in a text about mail, too; `"code":500` is one of the failure told before,
   // and `Your code: 450. Do not answer this mail.` is none.
   const isOfKey = by === 'key' && isValue(source, start)
   if (isOfKey && words.failurePrecedes(start)) return true
   if (ofWeb) return witness.says('mail') && words.isOnLineOfMail(start)
-  if (isOfKey) return !follows('stop', source, end) && words.isOnLineOfRefusal(end)
+  if (isOfKey) return !standsAt(after.STOP, source, end) && words.isOnLineOfRefusal(end)
   return words.failurePrecedes(start) || words.isOnLineOfMail(start)
 }

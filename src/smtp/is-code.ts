@@ -3,8 +3,9 @@ import { isEnhanced } from './is-enhanced.ts'
 import { isPair } from './is-pair.ts'
 import { isReply } from './is-reply.ts'
 import type { Trust } from './places.ts'
-import { isRefused } from './refusals.ts'
+import * as refused from './refusals.ts'
 import type { Scene } from './scene.ts'
+import { standsAt } from './stands-at.ts'
 import type { Token } from './token.ts'
 
 /** Whether a blank stands between the halves of a pair: there is none in the address of a page. */
@@ -23,5 +24,7 @@ export function isCode(scene: Scene, token: Token, trust: Trust | undefined): bo
         (trust === 'line' && scene.isListed(token.start))
   const begins = trust === 'line' || trust === 'turn'
   if (isIt && !enhanced && begins && scene.isLineNumber(token.start)) return false
-  return isIt && (isApart(scene.source, token) || !isRefused(scene.source, token.start, 'query'))
+  return (
+    isIt && (isApart(scene.source, token) || !standsAt(refused.QUERY, scene.source, token.start))
+  )
 }

@@ -2,10 +2,11 @@ import { isInSentence } from './is-in-sentence.ts'
 import { isValue } from './is-value.ts'
 import { isFailure } from './kinds-of-reply.ts'
 import type { Trust } from './places.ts'
-import { isRefused } from './refusals.ts'
+import * as refused from './refusals.ts'
 import type { Scene } from './scene.ts'
+import { standsAt } from './stands-at.ts'
 import type { Token } from './token.ts'
-import { follows } from './what-follows.ts'
+import * as after from './what-follows.ts'
 
 /** What stands between a reply code and its enhanced code besides: a host name, a program, a queue. */
 const LATER_WORD = /^[^\n]{0,60}$/
@@ -18,10 +19,10 @@ export function isEnhanced(
   trust: Trust | undefined,
 ): boolean {
   const { source, words, past, witness } = scene
-  if (isRefused(source, start, 'version')) return false
+  if (standsAt(refused.VERSION, source, start)) return false
   if (trust === 'smtp') return true
   // `Status: 5.1.1 is available` is none of mail.
-  if (trust === 'key' && isValue(source, start) && follows('prose', source, end)) {
+  if (trust === 'key' && isValue(source, start) && standsAt(after.PROSE, source, end)) {
     if (!words.refusalFollows(end)) return false
   }
   if ((trust === 'mail' || trust === 'turn' || trust === 'key') && scene.isMail(start)) return true
@@ -30,16 +31,16 @@ export function isEnhanced(
   const gap = past.gapToReply(start, enhanced)
   if (gap !== undefined && (trust === 'quote' || LATER_WORD.test(gap))) return true
   if (past.isListedEnhanced(start, enhanced)) return true
-  if (follows('address', source, end)) return true
+  if (standsAt(after.ADDRESS, source, end)) return true
   if (trust === undefined)
     return (
       isInSentence(source, start, end) &&
-      follows('refusal', source, end) &&
+      standsAt(after.REFUSAL, source, end) &&
       words.isOnLineOfMail(start)
     )
-  if (!follows('text', source, end)) return false
-  if (follows('phrase', source, end)) return true
-  if (trust === 'quote' && follows('authentication', source, end)) return true
+  if (!standsAt(after.TEXT, source, end)) return false
+  if (standsAt(after.PHRASE, source, end)) return true
+  if (trust === 'quote' && standsAt(after.AUTHENTICATION, source, end)) return true
   if (!words.refusalFollows(end)) return false
   return trust !== 'line' || (start === 0 && !source.includes('\n')) || witness.says('delivery')
 }

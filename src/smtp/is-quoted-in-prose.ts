@@ -1,7 +1,8 @@
 import { isInSentence } from './is-in-sentence.ts'
-import { isFailure, isOf } from './kinds-of-reply.ts'
-import { isRefused } from './refusals.ts'
+import { isFailure, OF_WEB } from './kinds-of-reply.ts'
+import * as refused from './refusals.ts'
 import type { Scene } from './scene.ts'
+import { standsAt } from './stands-at.ts'
 import type { Token } from './token.ts'
 
 /**
@@ -10,8 +11,8 @@ import type { Token } from './token.ts'
  */
 export function isQuotedInProse(scene: Scene, { start, end }: Token, reply: string): boolean {
   const { source, words } = scene
-  if (!isFailure(reply) || isOf('web', reply) || !isInSentence(source, start, end)) return false
+  if (!isFailure(reply) || OF_WEB.test(reply) || !isInSentence(source, start, end)) return false
   if (!words.refusalFollows(end) || !words.isOnLineOfMail(start)) return false
-  if (isRefused(source, end, 'things') || isRefused(source, start, 'other')) return false
+  if (standsAt(refused.THINGS, source, end) || standsAt(refused.OTHER, source, start)) return false
   return !words.isOfOtherProtocol(start, end)
 }

@@ -4,13 +4,13 @@ import { isQuotedInProse } from './is-quoted-in-prose.ts'
 import { isTurn } from './is-turn.ts'
 import { isValue } from './is-value.ts'
 import { isWorded } from './is-worded.ts'
-import { isFailure, isOf } from './kinds-of-reply.ts'
+import { FOREIGN, isFailure, OF_DONE, OF_MAIL_ALONE } from './kinds-of-reply.ts'
 import type { Trust } from './places.ts'
-import { isRefused } from './refusals.ts'
+import * as refused from './refusals.ts'
 import type { Scene } from './scene.ts'
 import { standsAt } from './stands-at.ts'
 import type { Token } from './token.ts'
-import { follows } from './what-follows.ts'
+import * as after from './what-follows.ts'
 
 /** What stands before the reply in Barracuda's records, encryption, action, queue id: `SEND - 4 9B1C22 550 ...`. */
 const SEND_RECORD = /(?<= SEND \S{1,20} \d \S{1,40} )/y
@@ -26,32 +26,36 @@ export function isReply(
   const { start, end } = token
   if (past.isDoubled(start, reply) || past.continues(token, reply)) return true
   if (past.isListedWord(start) || past.isTurnedPair(start, reply)) return true
-  if (follows('quote', source, end) && past.isAfterMeaning(start, reply)) return true
+  if (standsAt(after.QUOTE, source, end) && past.isAfterMeaning(start, reply)) return true
   if (trust !== 'smtp' && isNamed(scene, token, reply)) return true
 
-  if (trust === 'line' && isOf('mail', reply) && follows('openReply', source, start)) return true
+  if (trust === 'line' && OF_MAIL_ALONE.test(reply) && standsAt(after.OPEN_REPLY, source, start))
+    return true
 
-  const text = follows('text', source, end)
+  const text = standsAt(after.TEXT, source, end)
   if (text && past.isRepeated(start, reply)) return true
   if (trust === undefined || trust === 'hash')
     return standsAt(SEND_RECORD, source, start) || isQuotedInProse(scene, token, reply)
   const begins = trust === 'line' || trust === 'quote'
   if (begins && !text)
-    return trust === 'line' && follows('end', source, end) && isTurn(scene, token)
-  if (isRefused(source, end, 'unit')) return false
+    return trust === 'line' && standsAt(after.END, source, end) && isTurn(scene, token)
+  if (standsAt(refused.UNIT, source, end)) return false
   if (trust === 'smtp') return true
-  if (isRefused(source, start, 'other')) return false
+  if (standsAt(refused.OTHER, source, start)) return false
   if (trust === 'mail') {
-    const isKnown = !isOf('foreign', reply) || witness.says('delivery')
+    const isKnown = !FOREIGN.test(reply) || witness.says('delivery')
     if (isKnown && (text ? scene.isMail(start) : isFailure(reply) && witness.says('mail')))
       return true
   }
-  if (trust === 'key' && (past.isNearSame(start, reply) || follows('enhancedField', source, end)))
+  if (
+    trust === 'key' &&
+    (past.isNearSame(start, reply) || standsAt(after.ENHANCED_FIELD, source, end))
+  )
     return true
   if (trust === 'turn' && (witness.says('dialogue') || scene.isMail(start))) return true
 
   if (words.isOfOtherProtocol(start, end)) return false
-  if (trust === 'key' && isOf('done', reply) && text && scene.isMail(start)) return true
+  if (trust === 'key' && OF_DONE.test(reply) && text && scene.isMail(start)) return true
   if ((trust === 'key' || trust === 'word') && isAnnounced(scene, token, reply, trust)) return true
   // `API error 550: quota exceeded` may be any program's.
   const isQuoted =

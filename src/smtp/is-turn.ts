@@ -1,14 +1,15 @@
 import { isFailure } from './kinds-of-reply.ts'
 import type { Scene } from './scene.ts'
+import { standsAt } from './stands-at.ts'
 import type { Token } from './token.ts'
-import { follows } from './what-follows.ts'
+import * as after from './what-follows.ts'
 
 /** A longer line is none of a dialogue. */
 const MAX_LINE = 200
 
 function goesOn(source: string, at: number): boolean {
   const lineEnd = source.slice(at, at + MAX_LINE + 1).indexOf('\n')
-  return lineEnd >= 0 && follows('dialogue', source, at + lineEnd)
+  return lineEnd >= 0 && standsAt(after.DIALOGUE, source, at + lineEnd)
 }
 
 /**
@@ -18,5 +19,7 @@ function goesOn(source: string, at: number): boolean {
 export function isTurn(scene: Scene, { start, end, reply = '' }: Token): boolean {
   const { source, past, witness } = scene
   const isNear = !isFailure(reply) && past.isNearLast(start)
-  return follows('turn', source, end) && witness.says('dialogue') && (isNear || goesOn(source, end))
+  return (
+    standsAt(after.TURN, source, end) && witness.says('dialogue') && (isNear || goesOn(source, end))
+  )
 }

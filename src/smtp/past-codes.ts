@@ -1,6 +1,6 @@
 import { isFailure } from './kinds-of-reply.ts'
 import type { Trust } from './places.ts'
-import { isRefused } from './refusals.ts'
+import * as refused from './refusals.ts'
 import { standsAt } from './stands-at.ts'
 import type { Token } from './token.ts'
 
@@ -88,7 +88,7 @@ export class PastCodes {
       this.#isSameParagraph(start, open) &&
       (standsAt(LINE_BEGINS, source, start) || source[end] === '-') &&
       standsAt(LINE_GOES_ON, source, end) &&
-      !isRefused(source, end, 'unit')
+      !standsAt(refused.UNIT, source, end)
     )
   }
 

@@ -1,8 +1,9 @@
 import type { Evidence } from './evidence.ts'
-import { isFailure, isOf } from './kinds-of-reply.ts'
+import { FOREIGN, isFailure } from './kinds-of-reply.ts'
 import type { Spot } from './places.ts'
+import { standsAt } from './stands-at.ts'
 import { isLoose, type Token } from './token.ts'
-import { follows } from './what-follows.ts'
+import * as after from './what-follows.ts'
 
 /** What stands near a status of RFC 3464: another field of the report, a word on delivery. */
 const REPORT = /action|recip|rcpt|mta\b|diagnos|deliver|bounce|reject|fail|delay/i
@@ -15,7 +16,7 @@ const REACH = 160
 
 /** Whether an enhanced code is a failure that a report speaks of: a program has a status and a version, too. */
 function isReported(text: string, { start, end, reply, enhanced = '' }: Token): boolean {
-  if (reply || !isFailure(enhanced) || follows('prose', text, end)) return false
+  if (reply || !isFailure(enhanced) || standsAt(after.PROSE, text, end)) return false
   const before = text.slice(Math.max(start - REACH, 0), start)
   if (REPORT.test(before) || REPORT.test(text.slice(end, end + REACH))) return true
   return /[a-z] $/i.test(before) && ADDRESS.test(before)
@@ -31,8 +32,8 @@ export function tellOf(
   if (reply && enhanced && !isLoose(text, token)) return 'bounce'
   // `Closes #217`, and the next version's heading below it.
   if (reply && place?.trust === 'hash') return undefined
-  if (reply === '250' && follows('hello', text, end)) return 'transcript'
+  if (reply === '250' && standsAt(after.HELLO, text, end)) return 'transcript'
   if (place?.trust === 'key' && !isReported(text, token)) return undefined
-  if (place?.trust === 'mail' && reply && isOf('foreign', reply)) return undefined
+  if (place?.trust === 'mail' && reply && FOREIGN.test(reply)) return undefined
   return place?.tells
 }
