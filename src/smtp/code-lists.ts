@@ -1,7 +1,7 @@
 import { LISTED } from './line-numbers.ts'
 
 /** Three digits with which a line begins, after the marks of lists and tables: `* 211 - System status`, `| 421 | ...`. */
-const LEADING = /(?:^|[\n\r])[ \t>|*•#–-]{0,12}(\d{3})(?![\w.-])/g
+const LEADING = /(?:^|[\n\r])[ \t>|*•#–-]{0,12}\d{3}(?![\w.-])/g
 
 /** Those that the lists of HTTP, FTP and NNTP do not have. */
 const OF_SMTP = / (?:25[12]|354|52|55[4-9])/
@@ -17,17 +17,19 @@ export function codeLists(text: string): ReadonlySet<number> {
   const found = new Set<number>()
   let starts: number[] = []
   let codes = ''
-  for (const { 0: line, 1: code = '', index } of text.matchAll(LEADING)) {
+  while (LEADING.test(text)) {
+    const start = LEADING.lastIndex - 3
+    const code = text.slice(start, start + 3)
     const isCode = LISTED.test(code)
     if (!isCode || code < codes.slice(-3)) {
       starts = []
       codes = ''
     }
     if (!isCode) continue
-    starts.push(index + line.length - 3)
+    starts.push(start)
     if (!codes.endsWith(code)) codes += ` ${code}`
     if (codes.length < MIN_LENGTH || !OF_SMTP.test(codes)) continue
-    for (const start of starts) found.add(start)
+    for (const each of starts) found.add(each)
     starts = []
   }
   return found

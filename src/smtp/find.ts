@@ -13,10 +13,11 @@ const RANGE_END = /[-–](\d{1,3})(?!\w|\.\w)/y
 
 /**
  * So many numbers in a row, each so few characters behind the last, are more than a page's window or a list of results
- * holds: the rest of the row is not judged.
+ * holds: the rest of the row is not judged, and its end looked for in steps.
  */
 const MAX_RUN = 5000
-const CLOSE = 24
+const CLOSE = 48
+const STEP = 500
 
 /** The last code of a range that begins with a code which ends at `at`: 4.7.699 of `4.7.500-699`. */
 function rangeEnd(text: string, at: number, first: string): string | undefined {
@@ -49,12 +50,12 @@ function findIn(plain: PlainText, around: Evidence): Mention[] | typeof UNUSUAL 
   const mentions: Mention[] = []
   let group = -1
   let run = 0
-  let end = 0
-  for (let token: typeof first | undefined = first; token; token = nextToken(text, token.end)) {
+  let from = 0
+  for (let token: typeof first | undefined = first; token; token = nextToken(text, from)) {
     if (token === UNUSUAL) return UNUSUAL
-    const { start, enhanced } = token
-    run = start - end > CLOSE ? 1 : run + 1
-    end = token.end
+    const { start, end, enhanced } = token
+    run = start - from > CLOSE ? 1 : run + 1
+    from = run > MAX_RUN ? end + STEP : end
     if (run > MAX_RUN) continue
     const place = placeAt(text, start)
     witness.note(tellOf(text, token, place))

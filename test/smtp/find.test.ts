@@ -54,16 +54,17 @@ describe('a text with numbered lines', () => {
 describe('a row of numbers', () => {
   const CODE = '550 5.1.1 User unknown'
 
-  it('is judged up to its five thousandth, and the text behind it in full', () => {
+  it('is judged up to its five thousandth, and the text some way behind it in full', () => {
     const row = '550 5.1.1 '.repeat(6000)
-    const found = findCodes(
-      `${CODE}. A row of numbers follows: ${row}and much more than that: ${CODE}`,
-    )
+    const words = 'and much more than that '.repeat(25)
+    const found = findCodes(`${CODE}. ${words} ${row} ${words}: ${CODE}`)
     expect(found).toHaveLength(1 + 5000 + 1)
     expect(found.at(-1)).toMatchObject({ reply: '550', enhanced: '5.1.1' })
   })
 
   it('ends where words stand between', () => {
-    expect(findCodes(`${CODE} in the table of users\n`.repeat(6000))).toHaveLength(6000)
+    expect(findCodes(`${CODE} in the local table of virtual users\n`.repeat(6000))).toHaveLength(
+      6000,
+    )
   })
 })
