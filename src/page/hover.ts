@@ -34,8 +34,7 @@ type Rest = Asked & Pointer
 /** Opens and closes the card with the pointer. Events that the page makes itself are ignored. */
 export class Hover {
   readonly #options: HoverOptions
-  readonly #pauses: PointerRest
-  readonly #rests: PointerRest
+  readonly #pointer: PointerRest
   #rest: Rest | undefined
   #opening: ReturnType<typeof setTimeout> | undefined
   /** The code under something else that the pointer meets, found where it rested: moves on it are moves on a code. */
@@ -46,10 +45,10 @@ export class Hover {
   constructor(options: HoverOptions) {
     const { marks, manner, signal } = options
     this.#options = options
-    this.#pauses = new PointerRest(PAUSE_MS, (move) => this.#look(move, this.#beneath))
-    // All painted codes are asked for their places: not at each pause on the pointer's way.
-    this.#rests = new PointerRest(Math.max(PAUSE_MS, manner.hoverDelay), (move) =>
-      this.#look(move, marks.painted),
+    const delays = [PAUSE_MS, Math.max(PAUSE_MS, manner.hoverDelay)]
+    // All painted codes are asked for their places in the end: not at each pause on the pointer's way.
+    this.#pointer = new PointerRest(delays, (move, stage) =>
+      this.#look(move, stage ? marks.painted : this.#beneath),
     )
     signal.addEventListener('abort', () => this.forget())
   }
@@ -94,8 +93,7 @@ export class Hover {
 
   /** The pointer's rest opens no card any more. */
   forget(): void {
-    this.#pauses.forget()
-    this.#rests.forget()
+    this.#pointer.forget()
     this.#leave()
   }
 
@@ -109,8 +107,7 @@ export class Hover {
     const { card, above } = this.#options
     // While the pointer may leave or reach something each move matters, else only where it pauses.
     if (this.#rest || this.#dismissed || above.hit || card.isOpen) this.#look(event, this.#beneath)
-    this.#pauses.note(event)
-    this.#rests.note(event)
+    this.#pointer.note(event)
   }
 
   /** @param beneath codes that count though something else lies over them. */

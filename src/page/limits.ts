@@ -44,7 +44,7 @@ export const EVIDENCE_ENOUGH = 5
 export const MAX_RECTS = 40
 
 /** A pointer that has not moved for so long may have found a code. */
-export const PAUSE_MS = 50
+export const PAUSE_MS = 80
 
 /** The pointer's rest may tremble by this many pixels. */
 export const TREMBLE = 4

@@ -18,13 +18,26 @@ describe('the pointer’s rest', () => {
     expect(rests).toEqual([])
   })
 
-  test('where it stops is told once, and at once', () => {
+  test('where it stops is told once after each delay', () => {
     const { moveBy, rests } = pointer()
     moveBy(2, 200)
     vi.advanceTimersByTime(50)
-    expect(rests).toEqual([400])
+    expect(rests).toEqual(['400 after 50'])
+    vi.advanceTimersByTime(60)
+    expect(rests).toEqual(['400 after 50'])
     vi.advanceTimersByTime(1000)
-    expect(rests).toEqual([400])
+    expect(rests).toEqual(['400 after 50', '400 after 150'])
+  })
+
+  test('one that goes on before the second delay rests anew', () => {
+    const { moveTo, rests } = pointer()
+    moveTo(0)
+    vi.advanceTimersByTime(100)
+    moveTo(20)
+    vi.advanceTimersByTime(100)
+    expect(rests).toEqual(['0 after 50', '20 after 50'])
+    vi.advanceTimersByTime(50)
+    expect(rests).toEqual(['0 after 50', '20 after 50', '20 after 150'])
   })
 
   test('one that trembles rests', () => {
@@ -40,11 +53,22 @@ describe('the pointer’s rest', () => {
     vi.advanceTimersByTime(1000)
     expect(rests).toEqual([])
   })
+
+  test('nor is its second delay, when the first made it forgotten', () => {
+    const { moveTo, rests, rest } = pointer(() => rest.forget())
+    moveTo(1)
+    vi.advanceTimersByTime(1000)
+    expect(rests).toEqual(['1 after 50'])
+  })
 })
 
-function pointer() {
-  const rests: number[] = []
-  const rest = new PointerRest(50, ({ clientX }) => rests.push(clientX))
+function pointer(onRest = () => {}) {
+  const delays = [50, 150]
+  const rests: string[] = []
+  const rest = new PointerRest(delays, ({ clientX }, stage) => {
+    rests.push(`${clientX} after ${delays[stage]}`)
+    onRest()
+  })
   const moveTo = (clientX: number) => {
     rest.note({ clientX, clientY: 0, timeStamp: performance.now() } as PointerEvent)
     vi.advanceTimersByTime(FRAME)
