@@ -48,13 +48,12 @@ export function startPage(): () => void {
     },
     onNewDocument: () => {
       card.close()
-      listenToEscape(onEscape, signal)
-      if (hover) listen(hover)
+      listen()
     },
   })
   const { hits } = survey
   const onEscape = () => card.closePinned() || (hover?.dismiss() ?? false)
-  listenToEscape(onEscape, signal)
+  listen()
   const marks = new Marks(hits, signal)
 
   function show(): void {
@@ -83,14 +82,25 @@ export function startPage(): () => void {
     const stage = { survey, hits, marks, card, above, signal, manner, onOrphaned: stop }
     hover = new Hover(stage)
     steps = new KeySteps(stage)
-    listen(hover)
+    hover.listen()
   }
 
   /** Again after `document.open()`, which takes all listeners away. */
-  function listen(pointer: Hover): void {
-    pointer.listen()
+  function listen(): void {
+    hover?.listen()
+    listenToEscape(onEscape, signal)
     addEventListener('pagehide', () => report([]), { signal })
-    addEventListener('pageshow', () => report(hits.all), { signal })
+    addEventListener('pageshow', onPageShow, { signal })
+  }
+
+  function onPageShow({ persisted }: PageTransitionEvent): void {
+    if (persisted) {
+      // What was asked when the page was left is never answered.
+      hover?.forget()
+      welcomed = hover !== undefined
+    }
+    show()
+    report(hits.all)
   }
 
   /** Tells the worker how many codes there are, for the icon and for going from one to the next. */

@@ -83,7 +83,10 @@ describe.each(ENGINES)('the worker in %s', (engine) => {
   let page: Page
 
   beforeAll(async () => {
-    server = await servePages({ '/': { html: `<!doctype html><body>${bounceMarkup()}` } })
+    server = await servePages({
+      '/': { html: `<!doctype html><body>${bounceMarkup()}` },
+      '/none': { html: '<!doctype html><body>Nothing here' },
+    })
     launched = await launch(engine, {
       extension: LOCAL_BUILD[engine],
       preferences: {
@@ -131,6 +134,24 @@ describe.each(ENGINES)('the worker in %s', (engine) => {
     await page.goto(server.url('/'))
     await marked(page.mainFrame(), 1)
     await killWorker(launched, own)
+    expect(await hover()).toContain(CODE)
+  })
+
+  it('explains on a page that was left before it had answered, and came back from the cache', async () => {
+    const isKept = () => page.evaluate(() => document.title === 'kept').catch(() => false)
+    // A browser keeps a page when it likes: goes on and back again until it did.
+    await until('a page from the cache', async () => {
+      await killWorker(launched, own)
+      await page.goto(server.url('/'))
+      await marked(page.mainFrame(), 1)
+      await page.evaluate(() => {
+        document.title = 'kept'
+      })
+      await page.goto(server.url('/none'))
+      // Firefox's driver waits in vain for a page from the cache to load.
+      await page.evaluate(() => void setTimeout(() => history.back()))
+      return until('the way back', isKept, 3000).catch(() => false)
+    })
     expect(await hover()).toContain(CODE)
   })
 
