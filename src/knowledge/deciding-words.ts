@@ -19,7 +19,20 @@ export function decidingWords(
   if (meaning.permanence === 'success') return undefined
   const said = tokens(answer.words)
   const [variant] = variantsIn(said, answer)
-  return variant ?? decidingWording(said, answer, meaning, text)
+  if (!variant) return decidingWording(said, answer, meaning, text)
+  return (variant.facts.catchAll && reasonBeside(variant, said, answer, meaning)) || variant
+}
+
+/** What else the reply says where its provider's words stand for any reason. */
+function reasonBeside(
+  { facts }: Variant,
+  said: readonly string[],
+  { subject }: Answer,
+  meaning: CodeMeaning,
+): Wording | undefined {
+  const own = wordingIn(said, subject.reply)
+  if (!own || own.facts.cause === 'unknown' || own.facts.cause === facts.cause) return undefined
+  return isDecisive(own, meaning) ? own : undefined
 }
 
 /** The reply's own words come first; what stands around it counts only where code and words say nothing. */
@@ -31,13 +44,17 @@ function decidingWording(
 ): Wording | undefined {
   const { reply } = answer.subject
   const own = wordingIn(said, reply)
-  if (own?.strong || (own && agrees(own, meaning))) return own
+  if (own && isDecisive(own, meaning)) return own
   if (meaning.precision === 'exact') return undefined
   if (own) return known(own, meaning)
   const near = wordingIn(tokens(answer.line), reply) ?? wordingIn(tokens(answer.paragraph), reply)
   if (near) return reason({ ...near, strong: false }, meaning)
   const anywhere = saysLittle(answer, meaning) ? wordingIn(tokens(text), reply) : undefined
   return anywhere?.strong ? { ...anywhere, strong: false } : undefined
+}
+
+function isDecisive(own: Wording, meaning: CodeMeaning): boolean {
+  return own.strong || agrees(own, meaning)
 }
 
 /** A status that some server filled in, without an answer: what the bounce says in words is the reason. */

@@ -82,6 +82,8 @@ export interface WordingFacts extends SenseFacts {
   readonly codes?: readonly string[]
   /** Phrases (see phrase.ts) that say more than any code, each with a reply that has it: its test. */
   readonly phrases: Readonly<Record<string, string>>
+  /** Wordings that say more: where one of them stands in the same reply, it is the reason. */
+  readonly yieldsTo?: readonly string[]
   /** Phrases that count only where no exact code stands beside them. */
   readonly weak?: Readonly<Record<string, string>>
 }
@@ -106,4 +108,6 @@ export interface VariantFacts extends SenseFacts {
   readonly values?: Readonly<Record<string, string>>
   /** The id of a more general variant that may fire on this one's samples too; this one then answers. */
   readonly caseOf?: string
+  /** Its phrase tells who refuses, not why: words of the reply that give a reason decide over it. */
+  readonly catchAll?: true
 }

@@ -29,17 +29,21 @@ function entries(candidate: Candidate, phrases: Readonly<Record<string, string>>
 }
 
 /**
- * The plain wording that decides among those in the words of a text: a strong one first, then the earlier.
+ * The plain wording that decides among those in the words of a text: a strong one first, then the earlier, unless a
+ * strong one to which it yields is there.
  * @param reply the reply code that stands beside the words, if any.
  */
 export function wordingIn(words: readonly string[], reply?: string): Wording | undefined {
+  const fitting: Candidate[] = []
   let best: Candidate | undefined
   for (const candidate of index()(words)) {
     const { codes } = candidate.facts
     if (codes && !codes.some((code) => code === reply)) continue
+    fitting.push(candidate)
     if (!best || before(candidate, best)) best = candidate
   }
-  return best
+  const says = best?.facts.yieldsTo
+  return (says && fitting.find(({ id, strong }) => strong && says.includes(id))) ?? best
 }
 
 function before(a: Candidate, b: Candidate): boolean {

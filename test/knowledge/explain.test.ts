@@ -157,6 +157,15 @@ describe('words decide where the code says little', () => {
     expect(explained(log, '550').cause).not.toBe('spam')
   })
 
+  it.each([
+    ['553 5.7.1 Relaying denied: 192.0.2.7 is a known spammer', 'sender-reputation'],
+    ['550 Relaying is forbidden, this host stands on our blacklist', 'sender-reputation'],
+    ['550 Relay not permitted, domain example.org is not listed', 'relay-denied'],
+    ['554 Client host rejected: Relay access denied', 'relay-denied'],
+  ])('and relaying is not the reason where a list is: %s', (text, cause) => {
+    expect(explained(text, /^\d{3}(?: \d\.\d\.\d)?/.exec(text)?.[0] ?? '').cause).toBe(cause)
+  })
+
   it('and success stays success', () => {
     expect(explained('250 2.0.0 OK queued as spam-1', '250 2.0.0').permanence).toBe('success')
   })

@@ -69,6 +69,7 @@ export const FACT_CHECKS: readonly {
       'temporary?': record({ 'retry?': verdict.retry, 'actor?': verdict.actor }),
       'codes?': listOf(matching(REPLY)),
       phrases,
+      'yieldsTo?': listOf(matching(SLUG)),
       'weak?': phrases,
       sources: listOf(source),
     }),

@@ -22,6 +22,7 @@ const check = record({
   'text?': matching(SLUG),
   'values?': mapOf(matching(/^[a-z]\w*$/), text),
   'caseOf?': matching(ID),
+  'catchAll?': oneOf([true]),
   samples: listOf(text),
   sources: listOf(source),
 })

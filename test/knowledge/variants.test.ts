@@ -130,6 +130,30 @@ it('is silent where another who writes the same is quoted', () => {
   expect(variantOf(`host extmail.bigpond.com[192.0.2.5] said: ${reply}`)?.provider).toBeUndefined()
 })
 
+describe('a provider’s words for any reason', () => {
+  const causeOf = (text: string) => {
+    const [mention] = findCodes(text)
+    return mention && explain(text, mention, english).cause
+  }
+
+  it.each([
+    ['550 5.7.1 Message refused, DMARC verification failed. OFR_699 [699]', 'sender-auth'],
+    [
+      '550 5.5.0 192.0.2.25 is not allowed by SPF to send for example.com. LPN007_699',
+      'sender-auth',
+    ],
+    ['550 5.1.1 User unknown. LPN007_699', 'recipient-unknown'],
+    ['450 cuda_nsu 4.7.1 <ann@example.org>: Recipient address rejected: Greylisted', 'greylisted'],
+    ['550 Administrative prohibition: your address is on our blacklist', 'sender-reputation'],
+  ])('leave it to the others: %s', (reply, cause) => {
+    expect(causeOf(reply)).toBe(cause)
+  })
+
+  it('decide where the others give none', () => {
+    expect(causeOf('550 5.5.0 Service refused, please try later. LPN007_699')).toBe('policy')
+  })
+})
+
 describe('neutral replies', () => {
   const replies = neutralReplies(500)
 
