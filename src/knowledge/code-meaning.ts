@@ -6,6 +6,7 @@ import replies from './facts/replies.json'
 import type {
   EnhancedClassFacts,
   EnhancedFacts,
+  PracticeFacts,
   RegistryRow,
   ReplyFacts,
   SourceRef,
@@ -25,6 +26,8 @@ export interface CodeMeaning extends Verdict {
   readonly precision: 'exact' | 'vague' | 'class'
   /** Sentences on codes that no standard has. */
   readonly notes: readonly string[]
+  /** Where the practice that its text tells belongs. */
+  readonly practice?: PracticeFacts
 }
 
 /** Details that say no more than their class and subject, whatever the registry calls them. */
@@ -47,7 +50,11 @@ export function codeMeaning(subject: Subject, language: Language): CodeMeaning {
   const { practice } = byEnhanced.text
   const chosen =
     practice && isOfMessage(reply, enhanced)
-      ? { ...byReply, text: { ...byReply.text, practice } }
+      ? {
+          ...byReply,
+          text: { ...byReply.text, practice },
+          ...(byEnhanced.practice && { practice: byEnhanced.practice }),
+        }
       : enhanced && saysMore(enhanced, byEnhanced, byReply)
         ? byEnhanced
         : byReply
@@ -97,10 +104,20 @@ function replyMeaning(code: string, language: Language): CodeMeaning {
     const meaning = classMeaning(code.charAt(0), language)
     return { ...meaning, notes: [fill(unregistered.reply, { code })] }
   }
-  const { cause, permanence, retry, actor, sources, status } = facts
+  const { cause, permanence, retry, actor, sources, status, practice } = facts
   const notes = status === 'standard' ? [] : [fill(unregistered[status], { code })]
   const precision = VAGUE_REPLY.test(code) ? 'vague' : 'exact'
-  return { cause, permanence, retry, actor, text, sources, precision, notes }
+  return {
+    cause,
+    permanence,
+    retry,
+    actor,
+    text,
+    sources,
+    precision,
+    notes,
+    ...(practice && { practice }),
+  }
 }
 
 function enhancedMeaning(code: string, language: Language, reply = code): CodeMeaning {
@@ -124,6 +141,7 @@ function enhancedMeaning(code: string, language: Language, reply = code): CodeMe
   const told = classes[acted] ?? { actor: Object.values(classes)[0]?.actor }
   const verdict = { ...general, ...told } as Verdict
   const classTexts: Readonly<Record<string, Partial<CodeText>>> = text.classes ?? {}
+  const practice = classTexts[acted]?.practice ? classes[acted]?.practice : facts.practice
   return {
     permanence: verdict.permanence,
     retry: verdict.retry,
@@ -133,6 +151,7 @@ function enhancedMeaning(code: string, language: Language, reply = code): CodeMe
     sources: [...facts.sources, 'iana'],
     precision: VAGUE.test(code) ? 'vague' : 'exact',
     notes: own ? [] : [fill(unregistered.class, { code, class: digit })],
+    ...(practice && { practice }),
   }
 }
 

@@ -1,4 +1,3 @@
-import type { Answer } from '../smtp/answer.ts'
 import { classOf } from '../smtp/class-of.ts'
 import { formatCode } from '../smtp/code.ts'
 import type { Subject } from '../smtp/mention.ts'
@@ -8,13 +7,22 @@ import { fill } from './fill.ts'
 import type { Cause } from './verdict.ts'
 import type { CodeText, Language } from './words.ts'
 
+/** What of an answer its explanation tells, besides the words that decide. */
+export interface Codes {
+  readonly subject: Subject
+  readonly wrapper?: Subject | undefined
+  readonly action?: string | undefined
+  /** Others answered than those of whom the code's practice is told. */
+  readonly elsewhere?: boolean
+}
+
 /**
  * The sentences that tell where codes, report, standard and practice say different things.
  * @param mention the codes as they stand in the text; `answer.subject` holds those to go by.
  */
 export function contradictionsOf(
   mention: Subject,
-  answer: Pick<Answer, 'subject' | 'wrapper' | 'action'>,
+  answer: Codes,
   meaning: CodeMeaning,
   sense: { readonly cause: Cause; readonly variant?: VariantName; readonly text: CodeText },
   { words }: Language,
@@ -41,13 +49,19 @@ export function contradictionsOf(
   if (sense.variant && !byCode && sense.text.practice) sentences.push(sense.text.practice)
   else if (sense.variant && meaning.precision === 'exact' && sense.cause !== meaning.cause) {
     const { provider } = sense.variant
-    const { practice } = meaning.text
+    const practice = provider ? undefined : practiceOn(sense.cause, meaning)
     const template = provider ? templates.providerSense : templates.otherSense
     const values = { code, title: meaning.text.title, provider: provider ?? '' }
-    // Practice that is known for its other uses is told instead of a contradiction.
-    sentences.push(!provider && practice ? practice : fill(template, values))
+    sentences.push(practice ?? fill(template, values))
   }
   if (byCode) sentences.push(...meaning.notes)
-  if (!sense.variant && sense.text.practice) sentences.push(sense.text.practice)
+  if (!sense.variant && sense.text.practice && !answer.elsewhere)
+    sentences.push(sense.text.practice)
   return sentences
+}
+
+/** Practice that is known for the very use that the words make of a code explains more than a contradiction. */
+function practiceOn(cause: Cause, { text, practice }: CodeMeaning): string | undefined {
+  const explains = practice?.explains
+  return explains === 'any' || explains?.includes(cause) ? text.practice : undefined
 }

@@ -4,7 +4,7 @@ import { formatCode } from '../smtp/code.ts'
 import { excerptOf } from '../smtp/excerpt.ts'
 import type { Mention, Subject } from '../smtp/mention.ts'
 import { type CodeMeaning, codeMeaning } from './code-meaning.ts'
-import { contradictionsOf } from './contradictions.ts'
+import { type Codes, contradictionsOf } from './contradictions.ts'
 import { type DecidingWords, decidingWords } from './deciding-words.ts'
 import type { Explanation, Source } from './explanation.ts'
 import { finalSteps } from './final-steps.ts'
@@ -13,6 +13,7 @@ import { namedPages } from './named-pages.ts'
 import { ownedMeaning } from './owned-meaning.ts'
 import { type Sense, senseOf } from './sense-of.ts'
 import { sourceOf } from './source-of.ts'
+import { isQuoted } from './variants.ts'
 import type { Verdict } from './verdict.ts'
 import type { Language } from './words.ts'
 
@@ -29,7 +30,17 @@ export function explain(text: string, mention: Mention, language: Language): Exp
   const excerpt = excerptOf(text, mention)
   const answer = answerAt(excerpt.text, excerpt.mention)
   const { meaning } = meaningsOf(answer.subject, language)
-  return explanationOf(mention, answer, decidingWords(answer, meaning, excerpt.text), language)
+  const words = decidingWords(answer, meaning, excerpt.text)
+  const elsewhere = !words && isElsewhere(meaning, answer)
+  const { subject, wrapper, action } = answer
+  return explanationOf(mention, { subject, wrapper, action, elsewhere }, words, language)
+}
+
+/** Whether the hosts that the bounce quotes are others than those of whom the code's practice is told. */
+function isElsewhere({ practice }: CodeMeaning, answer: Answer): boolean {
+  if (!practice?.of) return false
+  const { hosts } = answer
+  return hosts.length > 0 && !isQuoted(practice.of, hosts)
 }
 
 function isSuccess({ reply, enhanced }: Mention): boolean {
@@ -47,9 +58,6 @@ function meaningsOf(subject: Subject, language: Language) {
   })
 }
 
-/** What of an answer its explanation tells, besides the words that decide. */
-type Codes = Pick<Answer, 'subject' | 'wrapper' | 'action'>
-
 const explanations = keptByLanguage<Explanation>()
 
 /** Bounces are many, but what they come to is one of a few: each is put together once. */
@@ -59,9 +67,9 @@ function explanationOf(
   words: DecidingWords | undefined,
   language: Language,
 ): Explanation {
-  const { subject, wrapper } = codes
+  const { subject, wrapper, elsewhere } = codes
   const all = `${formatCode(mention)},${formatCode(subject)},${wrapper && formatCode(wrapper)}`
-  const key = `${all},${outcomeIn(codes)},${words && nameOf(words)}`
+  const key = `${all},${outcomeIn(codes)},${elsewhere},${words && nameOf(words)}`
   return explanations(language)(key, () => putTogether(mention, codes, words, language))
 }
 

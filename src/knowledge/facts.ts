@@ -26,6 +26,14 @@ export type Scope = (typeof SCOPES)[number]
  */
 export type SourceRef = string
 
+/** Where the `practice` that the words tell of a code belongs; without it, only beside the code's own meaning. */
+export interface PracticeFacts {
+  /** The causes whose words it explains: there it is told instead of a contradiction. */
+  readonly explains?: 'any' | readonly Cause[]
+  /** It speaks of some providers only: their hosts, one of which must answer where any is known to. */
+  readonly of?: readonly string[]
+}
+
 /** What is known of a reply code, without words (facts/replies.json, keyed by the three digits). */
 export interface ReplyFacts extends Verdict {
   readonly status: 'standard' | 'obsolete' | 'vendor'
@@ -36,6 +44,7 @@ export interface ReplyFacts extends Verdict {
   readonly connection: 'stays' | 'closes' | 'either'
   /** Enhanced codes that usually stand beside it. */
   readonly enhanced: readonly string[]
+  readonly practice?: PracticeFacts
   readonly sources: readonly SourceRef[]
 }
 
@@ -43,6 +52,7 @@ export interface ReplyFacts extends Verdict {
 export interface EnhancedClassFacts extends Omit<Verdict, 'permanence'> {
   readonly permanence?: Permanence
   readonly cause?: Cause
+  readonly practice?: PracticeFacts
 }
 
 /** What is known of a row of the IANA registry (facts/enhanced.json, keyed `X.1.1`). */
@@ -52,6 +62,7 @@ export interface EnhancedFacts {
   readonly scope: Scope
   /** One entry for each class that the row allows; the key is the class digit. */
   readonly classes: Readonly<Partial<Record<'2' | '4' | '5', EnhancedClassFacts>>>
+  readonly practice?: PracticeFacts
   readonly sources: readonly SourceRef[]
 }
 

@@ -44,7 +44,8 @@ function isOneOf(codes: readonly string[], { reply, enhanced }: Subject): boolea
   )
 }
 
-function isQuoted(hosts: readonly string[], quoted: readonly string[]): boolean {
+/** Whether one of some hosts, domains (`.outlook.com`) or tails (`gsmtp`) is among those that a bounce quotes. */
+export function isQuoted(hosts: readonly string[], quoted: readonly string[]): boolean {
   return hosts.some((host) =>
     quoted.some((name) => (host.startsWith('.') ? `.${name}`.endsWith(host) : name === host)),
   )

@@ -228,6 +228,24 @@ describe('codes that disagree', () => {
     expect(explained('554 5.7.9', '554 5.7.9').contradictions.join()).toMatch(/DMARC/)
   })
 
+  it.each([english, french])(
+    'tell what practice makes of a code where it fits: $tag',
+    (language) => {
+      const { practice } = language.words.enhanced['X.2.2']?.classes?.['4'] ?? {}
+      const contradictions = (text: string, code: string) =>
+        explained(text, code, language).contradictions
+      expect(contradictions('452 4.2.2', '452 4.2.2')).toEqual([practice])
+      expect(contradictions('452 4.2.2 sorry x1-2 - gsmtp', '452 4.2.2')).toEqual([practice])
+      const elsewhere = 'host mx.example.net[192.0.2.5] said: 452 4.2.2'
+      expect(contradictions(elsewhere, '452 4.2.2')).toEqual([])
+      const other = contradictions('452 4.2.2 User unknown', '452 4.2.2')
+      expect(other).toHaveLength(1)
+      expect(other).not.toContain(practice)
+      const spf = language.words.enhanced['X.4.3']?.classes?.['4']?.practice
+      expect(contradictions('451 4.4.3 SPF record failed', '451 4.4.3')).toEqual([spf])
+    },
+  )
+
   it('550 with a temporary detail likewise', () => {
     expect(explained('550 4.4.7 over', '550 4.4.7').permanence).toBe('permanent')
   })

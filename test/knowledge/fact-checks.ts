@@ -18,6 +18,10 @@ const ROW = /^X\.\d{1,3}\.\d{1,3}$/
 const SLUG = /^[a-z\d]+(?:-[a-z\d]+)*$/
 
 const verdict = { permanence: oneOf(PERMANENCES), retry: oneOf(RETRIES), actor: oneOf(ACTORS) }
+const practice: Check = record({
+  'explains?': (value) => (value === 'any' ? undefined : listOf(oneOf(CAUSES))(value)),
+  'of?': listOf(matching(/^(?:[a-z]+|\.[a-z\d-]+(?:\.[a-z\d-]+)+)$/)),
+})
 const phrases: Check = mapOf(phrase, text)
 
 /** The shape of each file of facts, and of the keys of its entries. */
@@ -37,6 +41,7 @@ export const FACT_CHECKS: readonly {
       scope: oneOf(SCOPES),
       connection: oneOf(['stays', 'closes', 'either']),
       enhanced: listOf(matching(ENHANCED), { empty: true }),
+      'practice?': practice,
       sources: listOf(source),
     }),
   },
@@ -54,8 +59,10 @@ export const FACT_CHECKS: readonly {
           retry: verdict.retry,
           actor: verdict.actor,
           'cause?': oneOf(CAUSES),
+          'practice?': practice,
         }),
       ),
+      'practice?': practice,
       sources: listOf(source),
     }),
   })),
