@@ -50,13 +50,14 @@ export function summarize(
   }
 }
 
-/** A number that is no code to the finder, alone before a few words, still says whether they are final. */
-const DELAYING = /^\s{0,20}4\d\d[ -]/
+/** A number that is no code to the finder, alone before a few words, still says whether they are final; "deferred" does. */
+const DELAYING = /^\s{0,20}(?:[a-z]{1,20}: ?)?4\d\d[ -]|\bdeferred\b/i
 
 /** A bounce may tell in words alone why, and whether it is over; a text that tells nothing is `unknown`. */
 function withoutCodes(text: string, language: Language): Summary {
   const head = text.slice(0, MAX_EXCERPT)
-  const delayed = actionIn(head) === 'delayed' || DELAYING.test(head)
+  const action = actionIn(head)
+  const delayed = action === 'delayed' || (action !== 'failed' && DELAYING.test(head))
   const permanence = delayed ? 'temporary' : 'permanent'
   const said = saidWithoutCodes(head, language)
   if (!said) {

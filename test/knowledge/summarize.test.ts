@@ -61,6 +61,14 @@ describe('summarize', () => {
     expect(summary('421 too many messages in this connection')).toMatchObject(verdict)
   })
 
+  it.each([
+    ['Deferred: 421 too many messages in this connection', 'temporary'],
+    ['Mail from 192.0.2.7 deferred, too many connections', 'temporary'],
+    ['Mail was deferred and could not be delivered: too many connections', 'permanent'],
+  ])('knows that what is deferred comes again, unless it failed: %s', (text, permanence) => {
+    expect(summary(text).permanence).toBe(permanence)
+  })
+
   it('names whose words a text without codes has', () => {
     const text = 'Not delivering to previously bounced address'
     expect(summary(text)).toMatchObject({

@@ -130,6 +130,14 @@ it('is silent where another who writes the same is quoted', () => {
   expect(variantOf(`host extmail.bigpond.com[192.0.2.5] said: ${reply}`)?.provider).toBeUndefined()
 })
 
+it('names no program by words that others write without its detail', () => {
+  const [mention] = findCodes('host mx.example.net said: 535 Error: authentication failed')
+  const said =
+    mention &&
+    explain('535 Error: authentication failed', { ...mention, start: 0, end: 3 }, english)
+  expect(said).toMatchObject({ cause: 'login-failed', variant: { kind: 'wording' } })
+})
+
 describe('a provider’s words for any reason', () => {
   const causeOf = (text: string) => {
     const [mention] = findCodes(text)
