@@ -30,7 +30,7 @@ function reasonBeside(
   { subject }: Answer,
   meaning: CodeMeaning,
 ): Wording | undefined {
-  const own = wordingIn(said, subject.reply)
+  const own = wordingIn(said, subject)
   if (!own || own.facts.cause === 'unknown' || own.facts.cause === facts.cause) return undefined
   return isDecisive(own, meaning) ? own : undefined
 }
@@ -42,14 +42,15 @@ function decidingWording(
   meaning: CodeMeaning,
   text: string,
 ): Wording | undefined {
-  const { reply } = answer.subject
-  const own = wordingIn(said, reply)
+  const { subject } = answer
+  const own = wordingIn(said, subject)
   if (own && isDecisive(own, meaning)) return own
   if (meaning.precision === 'exact') return undefined
   if (own) return known(own, meaning)
-  const near = wordingIn(tokens(answer.line), reply) ?? wordingIn(tokens(answer.paragraph), reply)
+  const near =
+    wordingIn(tokens(answer.line), subject) ?? wordingIn(tokens(answer.paragraph), subject)
   if (near) return reason({ ...near, strong: false }, meaning)
-  const anywhere = saysLittle(answer, meaning) ? wordingIn(tokens(text), reply) : undefined
+  const anywhere = saysLittle(answer, meaning) ? wordingIn(tokens(text), subject) : undefined
   return anywhere?.strong ? { ...anywhere, strong: false } : undefined
 }
 

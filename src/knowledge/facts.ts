@@ -89,7 +89,7 @@ export interface SenseFacts {
 
 /** A plain wording with a meaning of its own (facts/wordings.json, keyed by id, earlier entries first). */
 export interface WordingFacts extends SenseFacts {
-  /** Reply codes, one of which must be the answer's; without them any may. */
+  /** Reply codes, or classes with a subject (`4.7`), one of which must be the answer's; without them any may. */
   readonly codes?: readonly string[]
   /** Phrases (see phrase.ts) that say more than any code, each with a reply that has it: its test. */
   readonly phrases: Readonly<Record<string, string>>

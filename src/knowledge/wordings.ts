@@ -1,3 +1,4 @@
+import type { Subject } from '../smtp/mention.ts'
 import wordings from './facts/wordings.json'
 import type { WordingFacts } from './facts.ts'
 import { lazy } from './lazy.ts'
@@ -31,14 +32,17 @@ function entries(candidate: Candidate, phrases: Readonly<Record<string, string>>
 /**
  * The plain wording that decides among those in the words of a text: a strong one first, then the earlier, unless a
  * strong one to which it yields is there.
- * @param reply the reply code that stands beside the words, if any.
+ * @param subject the codes that stand beside the words, if any.
  */
-export function wordingIn(words: readonly string[], reply?: string): Wording | undefined {
+export function wordingIn(
+  words: readonly string[],
+  { reply, enhanced }: Subject = {},
+): Wording | undefined {
   const fitting: Candidate[] = []
   let best: Candidate | undefined
   for (const candidate of index()(words)) {
     const { codes } = candidate.facts
-    if (codes && !codes.some((code) => code === reply)) continue
+    if (codes && !codes.some((code) => code === reply || enhanced?.startsWith(`${code}.`))) continue
     fitting.push(candidate)
     if (!best || before(candidate, best)) best = candidate
   }

@@ -91,6 +91,8 @@ describe('a code alone', () => {
 describe('words decide where the code says little', () => {
   it.each([
     ['550 User unknown', 'recipient-unknown'],
+    ['550 User cannot be found', 'recipient-unknown'],
+    ['553 User defined rule matched, policy violation', 'policy'],
     ['554 5.7.1 Relaying is not allowed here', 'relay-denied'],
     ['550 5.7.1 Boîte aux lettres pleine', 'mailbox-full'],
     ['550 Пользователь не найден', 'recipient-unknown'],
@@ -155,6 +157,15 @@ describe('words decide where the code says little', () => {
       'Nov 23 12:00:01 mail smtp[1]: to=<a@example.net>, dsn=5.0.0, status=bounced (550 sorry)\n' +
       'Nov 23 12:00:02 mail smtp[1]: to=<b@example.net>, dsn=5.0.0, status=bounced (550 spam refused)\n'
     expect(explained(log, '550').cause).not.toBe('spam')
+  })
+
+  it.each([
+    ['554 5.7.1 Connection refused', 'sender-reputation'],
+    ['421 4.7.0 Connection refused', 'sender-reputation'],
+    ['421 Connection refused', 'host-unreachable'],
+    ['451 4.4.1 Connection refused', 'host-unreachable'],
+  ])('and a server that answers is no server that cannot be reached: %s', (text, cause) => {
+    expect(explained(text, /^\d{3}(?: \d\.\d\.\d)?/.exec(text)?.[0] ?? '').cause).toBe(cause)
   })
 
   it.each([

@@ -74,7 +74,7 @@ export const FACT_CHECKS: readonly {
       retry: verdict.retry,
       actor: verdict.actor,
       'temporary?': record({ 'retry?': verdict.retry, 'actor?': verdict.actor }),
-      'codes?': listOf(matching(REPLY)),
+      'codes?': listOf(matching(/^(?:[45]\d\d|[45]\.\d)$/)),
       phrases,
       'yieldsTo?': listOf(matching(SLUG)),
       'weak?': phrases,

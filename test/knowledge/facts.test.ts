@@ -92,7 +92,7 @@ describe('plain wordings', () => {
 
   it('reads each sample as the wording that it belongs to', () => {
     const wrong = samples.filter(
-      ([id, , sample, code]) => wordingIn(tokens(sample), code)?.id !== id,
+      ([id, , sample, reply]) => wordingIn(tokens(sample), reply ? { reply } : {})?.id !== id,
     )
     expect(wrong).toEqual([])
   })
