@@ -4,6 +4,7 @@ import { enhancedFacts } from './facts/enhanced.ts'
 import registry from './facts/registry.json'
 import replies from './facts/replies.json'
 import type {
+  CoveredCauses,
   EnhancedClassFacts,
   EnhancedFacts,
   PracticeFacts,
@@ -26,6 +27,7 @@ export interface CodeMeaning extends Verdict {
   readonly precision: 'exact' | 'vague' | 'class'
   /** Sentences on codes that no standard has. */
   readonly notes: readonly string[]
+  readonly covers?: CoveredCauses
   /** Where the practice that its text tells belongs. */
   readonly practice?: PracticeFacts
 }
@@ -104,7 +106,7 @@ function replyMeaning(code: string, language: Language): CodeMeaning {
     const meaning = classMeaning(code.charAt(0), language)
     return { ...meaning, notes: [fill(unregistered.reply, { code })] }
   }
-  const { cause, permanence, retry, actor, sources, status, practice } = facts
+  const { cause, permanence, retry, actor, sources, status, covers, practice } = facts
   const notes = status === 'standard' ? [] : [fill(unregistered[status], { code })]
   const precision = VAGUE_REPLY.test(code) ? 'vague' : 'exact'
   return {
@@ -116,6 +118,7 @@ function replyMeaning(code: string, language: Language): CodeMeaning {
     sources,
     precision,
     notes,
+    ...(covers && { covers }),
     ...(practice && { practice }),
   }
 }
@@ -141,6 +144,7 @@ function enhancedMeaning(code: string, language: Language, reply = code): CodeMe
   const told = classes[acted] ?? { actor: Object.values(classes)[0]?.actor }
   const verdict = { ...general, ...told } as Verdict
   const classTexts: Readonly<Record<string, Partial<CodeText>>> = text.classes ?? {}
+  const { covers } = facts
   const practice = classTexts[acted]?.practice ? classes[acted]?.practice : facts.practice
   return {
     permanence: verdict.permanence,
@@ -151,6 +155,7 @@ function enhancedMeaning(code: string, language: Language, reply = code): CodeMe
     sources: [...facts.sources, 'iana'],
     precision: VAGUE.test(code) ? 'vague' : 'exact',
     notes: own ? [] : [fill(unregistered.class, { code, class: digit })],
+    ...(covers && { covers }),
     ...(practice && { practice }),
   }
 }

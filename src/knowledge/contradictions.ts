@@ -3,6 +3,7 @@ import { formatCode } from '../smtp/code.ts'
 import type { Subject } from '../smtp/mention.ts'
 import type { CodeMeaning } from './code-meaning.ts'
 import type { VariantName } from './explanation.ts'
+import type { CoveredCauses } from './facts.ts'
 import { fill } from './fill.ts'
 import type { Cause } from './verdict.ts'
 import type { CodeText, Language } from './words.ts'
@@ -47,7 +48,7 @@ export function contradictionsOf(
     sentences.push(fill(templates.stillTrying, { code }))
   const byCode = sense.text === meaning.text
   if (sense.variant && !byCode && sense.text.practice) sentences.push(sense.text.practice)
-  else if (sense.variant && meaning.precision === 'exact' && sense.cause !== meaning.cause) {
+  else if (sense.variant && meaning.precision === 'exact' && !isCovered(sense.cause, meaning)) {
     const { provider } = sense.variant
     const practice = provider ? undefined : practiceOn(sense.cause, meaning)
     const template = provider ? templates.providerSense : templates.otherSense
@@ -60,8 +61,15 @@ export function contradictionsOf(
   return sentences
 }
 
+function isCovered(cause: Cause, meaning: CodeMeaning): boolean {
+  return cause === meaning.cause || isAmong(meaning.covers, cause)
+}
+
 /** Practice that is known for the very use that the words make of a code explains more than a contradiction. */
 function practiceOn(cause: Cause, { text, practice }: CodeMeaning): string | undefined {
-  const explains = practice?.explains
-  return explains === 'any' || explains?.includes(cause) ? text.practice : undefined
+  return isAmong(practice?.explains, cause) ? text.practice : undefined
+}
+
+function isAmong(causes: CoveredCauses | undefined, cause: Cause): boolean {
+  return causes === 'any' || (causes?.includes(cause) ?? false)
 }

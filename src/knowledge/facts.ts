@@ -29,10 +29,13 @@ export type SourceRef = string
 /** Where the `practice` that the words tell of a code belongs; without it, only beside the code's own meaning. */
 export interface PracticeFacts {
   /** The causes whose words it explains: there it is told instead of a contradiction. */
-  readonly explains?: 'any' | readonly Cause[]
+  readonly explains?: CoveredCauses
   /** It speaks of some providers only: their hosts, one of which must answer where any is known to. */
   readonly of?: readonly string[]
 }
+
+/** Causes besides its own that a code's text allows: words that give one of them are no contradiction. */
+export type CoveredCauses = 'any' | readonly Cause[]
 
 /** What is known of a reply code, without words (facts/replies.json, keyed by the three digits). */
 export interface ReplyFacts extends Verdict {
@@ -44,6 +47,7 @@ export interface ReplyFacts extends Verdict {
   readonly connection: 'stays' | 'closes' | 'either'
   /** Enhanced codes that usually stand beside it. */
   readonly enhanced: readonly string[]
+  readonly covers?: CoveredCauses
   readonly practice?: PracticeFacts
   readonly sources: readonly SourceRef[]
 }
@@ -62,6 +66,7 @@ export interface EnhancedFacts {
   readonly scope: Scope
   /** One entry for each class that the row allows; the key is the class digit. */
   readonly classes: Readonly<Partial<Record<'2' | '4' | '5', EnhancedClassFacts>>>
+  readonly covers?: CoveredCauses
   readonly practice?: PracticeFacts
   readonly sources: readonly SourceRef[]
 }

@@ -257,6 +257,14 @@ describe('codes that disagree', () => {
     },
   )
 
+  it.each([
+    '530 5.7.0 Must issue a STARTTLS command first',
+    '550 5.4.7 Connection timed out',
+    '554 5.4.4 Host unreachable',
+  ])('do not where the code allows for what the words say: %s', (text) => {
+    expect(explained(text, text.slice(0, 9)).contradictions).toEqual([])
+  })
+
   it('550 with a temporary detail likewise', () => {
     expect(explained('550 4.4.7 over', '550 4.4.7').permanence).toBe('permanent')
   })

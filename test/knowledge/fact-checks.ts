@@ -18,8 +18,9 @@ const ROW = /^X\.\d{1,3}\.\d{1,3}$/
 const SLUG = /^[a-z\d]+(?:-[a-z\d]+)*$/
 
 const verdict = { permanence: oneOf(PERMANENCES), retry: oneOf(RETRIES), actor: oneOf(ACTORS) }
+const causes: Check = (value) => (value === 'any' ? undefined : listOf(oneOf(CAUSES))(value))
 const practice: Check = record({
-  'explains?': (value) => (value === 'any' ? undefined : listOf(oneOf(CAUSES))(value)),
+  'explains?': causes,
   'of?': listOf(matching(/^(?:[a-z]+|\.[a-z\d-]+(?:\.[a-z\d-]+)+)$/)),
 })
 const phrases: Check = mapOf(phrase, text)
@@ -41,6 +42,7 @@ export const FACT_CHECKS: readonly {
       scope: oneOf(SCOPES),
       connection: oneOf(['stays', 'closes', 'either']),
       enhanced: listOf(matching(ENHANCED), { empty: true }),
+      'covers?': causes,
       'practice?': practice,
       sources: listOf(source),
     }),
@@ -62,6 +64,7 @@ export const FACT_CHECKS: readonly {
           'practice?': practice,
         }),
       ),
+      'covers?': causes,
       'practice?': practice,
       sources: listOf(source),
     }),
