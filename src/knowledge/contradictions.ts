@@ -49,7 +49,8 @@ export function contradictionsOf(
   const byCode = sense.text === meaning.text
   if (sense.variant && !byCode && sense.text.practice) sentences.push(sense.text.practice)
   else if (sense.variant && meaning.precision === 'exact' && !isCovered(sense.cause, meaning)) {
-    const { provider } = sense.variant
+    // A block list is named in replies that others write.
+    const provider = sense.variant.kind === 'blocklist' ? undefined : sense.variant.provider
     const practice = provider ? undefined : practiceOn(sense.cause, meaning)
     const template = provider ? templates.providerSense : templates.otherSense
     const values = { code, title: meaning.text.title, provider: provider ?? '' }

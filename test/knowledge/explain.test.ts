@@ -261,8 +261,16 @@ describe('codes that disagree', () => {
     '530 5.7.0 Must issue a STARTTLS command first',
     '550 5.4.7 Connection timed out',
     '554 5.4.4 Host unreachable',
+    '551 5.1.6 Ann is no longer at this company',
   ])('do not where the code allows for what the words say: %s', (text) => {
     expect(explained(text, text.slice(0, 9)).contradictions).toEqual([])
+  })
+
+  it('name no block list as the writer of a code', () => {
+    const text = '550 5.1.1 Client host [192.0.2.7] blocked using zen.spamhaus.org'
+    const found = explained(text, '550 5.1.1')
+    expect(found.variant).toMatchObject({ kind: 'blocklist' })
+    expect(found.contradictions.join()).not.toMatch(/Spamhaus/)
   })
 
   it('550 with a temporary detail likewise', () => {
