@@ -50,8 +50,9 @@ export function summarize(
   }
 }
 
-/** A number that is no code to the finder, alone before a few words, still says whether they are final; "deferred" does. */
-const DELAYING = /^\s{0,20}(?:[a-z]{1,20}: ?)?4(?:\d\d|\.\d\.\d{1,3})[ -]|\bdeferred\b/i
+/** A number that is no code to the finder, alone before a few words or behind "said", still says whether they are final. */
+const DELAYING =
+  /(?:^\s{0,20}(?:[a-z]{1,20}: ?)?|\bsaid: ?)4(?:\d\d|\.\d\.\d{1,3})[ -]|\bdeferred\b/i
 
 /** A bounce may tell in words alone why, and whether it is over; a text that tells nothing is `unknown`. */
 function withoutCodes(text: string, language: Language): Summary {

@@ -92,6 +92,8 @@ describe('words decide where the code says little', () => {
   it.each([
     ['550 User unknown', 'recipient-unknown'],
     ['550 User cannot be found', 'recipient-unknown'],
+    ['550 Permission denied', 'policy'],
+    ['550 /var/mail/ann: cannot open file: Permission denied', 'server-error'],
     ['553 User defined rule matched, policy violation', 'policy'],
     ['554 5.7.1 Relaying is not allowed here', 'relay-denied'],
     ['550 5.7.1 Boîte aux lettres pleine', 'mailbox-full'],

@@ -64,6 +64,7 @@ describe('summarize', () => {
   it.each([
     ['Deferred: 421 too many messages in this connection', 'temporary'],
     ['4.7.0 too many connections', 'temporary'],
+    ['host mx.example.net said: 462 too many messages today', 'temporary'],
     ['Mail from 192.0.2.7 deferred, too many connections', 'temporary'],
     ['Mail was deferred and could not be delivered: too many connections', 'permanent'],
   ])('knows that what is deferred comes again, unless it failed: %s', (text, permanence) => {
