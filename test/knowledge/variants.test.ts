@@ -138,6 +138,15 @@ it('names no program by words that others write without its detail', () => {
   expect(said).toMatchObject({ cause: 'login-failed', variant: { kind: 'wording' } })
 })
 
+it.each([
+  ['554 5.7.1 Spam message rejected; If this is not spam contact abuse team', 'rspamd'],
+  ['554 5.7.1 <ann@example.com>: rejected, no SPAM please', undefined],
+  ['host smtp.gmx.com[192.0.2.5] said: 535 Authentication credentials invalid', undefined],
+])('names no provider by words that the programs of others write, too: %s', (reply, provider) => {
+  const [mention] = findCodes(reply)
+  expect(mention && explain(reply, mention, english).variant?.provider).toBe(provider)
+})
+
 describe('a provider’s words for any reason', () => {
   const causeOf = (text: string) => {
     const [mention] = findCodes(text)
