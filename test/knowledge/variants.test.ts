@@ -140,6 +140,7 @@ it('names no program by words that others write without its detail', () => {
 
 it.each([
   ['554 5.7.1 Spam message rejected; If this is not spam contact abuse team', 'rspamd'],
+  ['550 R1: HELO should be a FQDN or address literal (See RFC 2821 4.1.1.1)', 'Exim'],
   ['554 5.7.1 <ann@example.com>: rejected, no SPAM please', undefined],
   ['host smtp.gmx.com[192.0.2.5] said: 535 Authentication credentials invalid', undefined],
 ])('names no provider by words that the programs of others write, too: %s', (reply, provider) => {
