@@ -1,8 +1,8 @@
-import { type Evidence, NO_EVIDENCE, strongerEvidence } from './evidence.ts'
+import { type Evidence, NO_EVIDENCE } from './evidence.ts'
 import { isCode } from './is-code.ts'
 import type { Mention } from './mention.ts'
 import { placeAt } from './place-at.ts'
-import { asItIs, type PlainText, plainText } from './plain-text.ts'
+import { type PlainText, plainText } from './plain-text.ts'
 import { Scene } from './scene.ts'
 import { tellOf } from './tell-of.ts'
 import { nextToken, type Token, UNUSUAL } from './token.ts'
@@ -39,8 +39,8 @@ function mentionOf(
   return reply ? { start, end, reply, enhanced, group } : { start, end, enhanced, group }
 }
 
-/** The mentions in a text, or UNUSUAL where it must be read in plain characters first. */
-function findIn(plain: PlainText, around: Evidence): Mention[] | typeof UNUSUAL {
+/** @param around the evidence of the text's surroundings, and what was read of its own before. */
+function findIn(plain: PlainText, around: readonly Evidence[]): Mention[] {
   const { text, origin } = plain
   const first = nextToken(text, 0)
   // Most texts have no number that may be a code.
@@ -52,7 +52,7 @@ function findIn(plain: PlainText, around: Evidence): Mention[] | typeof UNUSUAL 
   let run = 0
   let from = 0
   for (let token: typeof first | undefined = first; token; token = nextToken(text, from)) {
-    if (token === UNUSUAL) return UNUSUAL
+    if (token === UNUSUAL) return findIn(plainText(text), around)
     const { start, end, enhanced } = token
     run = start - from > CLOSE ? 1 : run + 1
     from = run > MAX_RUN ? end + STEP : end
@@ -70,7 +70,7 @@ function findIn(plain: PlainText, around: Evidence): Mention[] | typeof UNUSUAL 
       mentions.push(mentionOf(part, origin(end + 1), origin(end + digits) + 1, group))
     }
   }
-  return witness.erred() ? findIn(plain, strongerEvidence(around, witness.evidence())) : mentions
+  return witness.erred() ? findIn(plain, [...around, witness.evidence()]) : mentions
 }
 
 /**
@@ -80,8 +80,5 @@ function findIn(plain: PlainText, around: Evidence): Mention[] | typeof UNUSUAL 
  * @returns mentions in order, not overlapping, with offsets in UTF-16 units of `text` and codes in plain digits.
  */
 export function findCodes(text: string, around: Evidence = NO_EVIDENCE): Mention[] {
-  const found = findIn(asItIs(text), around)
-  if (found !== UNUSUAL) return found
-  const again = findIn(plainText(text), around)
-  return again === UNUSUAL ? [] : again
+  return findIn({ text, origin: (index) => index }, [around])
 }

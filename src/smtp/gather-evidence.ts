@@ -5,22 +5,14 @@ import { plainText } from './plain-text.ts'
 import { tellOf } from './tell-of.ts'
 import { nextToken, UNUSUAL } from './token.ts'
 
-/** Counts all marks of a text; false where it must be read in plain characters first. */
-function count(text: string, counts: Record<keyof Evidence, number>): boolean {
+/** Reads the evidence of a text, or of a piece of one. Linear. */
+export function gatherEvidence(text: string): Evidence {
+  const counts = { ...NO_EVIDENCE }
   for (let token = nextToken(text, 0); token; token = nextToken(text, token.end)) {
-    if (token === UNUSUAL) return false
+    if (token === UNUSUAL) return gatherEvidence(plainText(text).text)
     const kind = tellOf(text, token, placeAt(text, token.start))
     if (kind) counts[kind]++
   }
   countCapitals(text, counts)
-  return true
-}
-
-/** Reads the evidence of a text, or of a piece of one. Linear. */
-export function gatherEvidence(text: string): Evidence {
-  const counts = { ...NO_EVIDENCE }
-  if (count(text, counts)) return counts
-  const again = { ...NO_EVIDENCE }
-  count(plainText(text).text, again)
-  return again
+  return counts
 }

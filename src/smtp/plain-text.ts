@@ -17,11 +17,6 @@ const SHOWS_NOTHING = new RegExp(`[${INVISIBLE}]`)
 const isFullWidth = (unit: number): boolean => unit > 0xff00 && unit < 0xff5f
 const FULL_WIDTH_SHIFT = 0xfee0
 
-const same = (index: number): number => index
-
-/** A text as it is. */
-export const asItIs = (text: string): PlainText => ({ text, origin: same })
-
 /**
  * Writes full-width forms as ASCII and leaves invisible characters out. To be asked for only when a code is
  * written with such characters, as it reads every one.

@@ -22,12 +22,12 @@ const QUESTIONS = {
  */
 export class Witness {
   readonly #text: string
-  readonly #around: Evidence
+  readonly #around: readonly Evidence[]
   readonly #seen = { ...NO_EVIDENCE }
   #searched = false
   readonly #denied = new Set<keyof typeof QUESTIONS>()
 
-  constructor(text: string, around: Evidence) {
+  constructor(text: string, around: readonly Evidence[]) {
     this.#text = text
     this.#around = around
   }
@@ -38,7 +38,7 @@ export class Witness {
   }
 
   says(question: keyof typeof QUESTIONS): boolean {
-    const yes = QUESTIONS[question](this.#around) || QUESTIONS[question](this.evidence())
+    const yes = this.#around.some(QUESTIONS[question]) || QUESTIONS[question](this.evidence())
     if (!yes) this.#denied.add(question)
     return yes
   }

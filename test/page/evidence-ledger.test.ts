@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { EvidenceLedger, hasGrown } from '../../src/page/evidence-ledger.ts'
 import { MAX_WINDOW } from '../../src/page/limits.ts'
-import { NO_EVIDENCE, strongerEvidence } from '../../src/smtp/evidence.ts'
+import { NO_EVIDENCE } from '../../src/smtp/evidence.ts'
 import { gatherEvidence } from '../../src/smtp/gather-evidence.ts'
 
 const CUE = 'Diagnostic-Code: smtp; 550 5.1.1 no such user\nReporting-MTA: dns; mx.example.com\n'
@@ -31,13 +31,5 @@ describe('EvidenceLedger', () => {
   it('reads a long text in pieces', () => {
     const steps = [...new EvidenceLedger().enter(node('x'.repeat(3 * MAX_WINDOW)))]
     expect(steps).toHaveLength(3)
-  })
-})
-
-describe('strongerEvidence', () => {
-  it('takes the stronger reading of each kind', () => {
-    const stronger = strongerEvidence(gatherEvidence(CUE), NO_EVIDENCE)
-    expect(stronger).toEqual(gatherEvidence(CUE))
-    expect(strongerEvidence(NO_EVIDENCE, stronger)).toEqual(stronger)
   })
 })
