@@ -32,12 +32,7 @@ export function looksIn(text: string): (mention: Mention) => Look {
 function actionBeside(text: string, { start, end }: Mention): string | undefined {
   const before = text.slice(Math.max(0, start - REACH), start)
   const after = text.slice(end, end + REACH)
-  const block = before.slice(before.lastIndexOf('\n\n') + 1) + upToBlankLine(after)
+  const block = `${before.split('\n\n').at(-1)}${after.split('\n\n', 1)[0]}`
   const actions = [...block.matchAll(ACTION)]
   return actions.length === 1 ? actions[0]?.[1]?.toLowerCase() : undefined
-}
-
-function upToBlankLine(text: string): string {
-  const end = text.indexOf('\n\n')
-  return end < 0 ? text : text.slice(0, end)
 }

@@ -12,15 +12,14 @@ export async function askWorker<Name extends MessageName>(
   name: Name,
   params: Params<Name>,
 ): Promise<Reply<Result<Name>>> {
-  let error = 'no answer'
   for (let attempt = 0; attempt < ATTEMPTS && pageRuntime.alive; attempt++) {
     if (attempt) await new Promise((resolve) => setTimeout(resolve, attempt * PAUSE))
     try {
       const reply = await pageRuntime.send({ name, params })
       if (reply) return reply as Reply<Result<Name>>
-    } catch (reason) {
-      error = String(reason)
+    } catch {
+      // Nobody answered.
     }
   }
-  return { ok: false, error }
+  return { ok: false, error: 'no answer' }
 }

@@ -21,7 +21,7 @@ export const CAPITALS = new RegExp(KINDS.map((kind) => `(${MARKS[kind]})`).join(
 /** Adds the marks in capitals to the counts. */
 export function countCapitals(text: string, counts: Record<keyof Evidence, number>): void {
   for (const match of text.matchAll(CAPITALS)) {
-    const kind = KINDS[match.findIndex((part, index) => index > 0 && part !== undefined) - 1]
+    const kind = KINDS[match.slice(1).findIndex(Boolean)]
     if (kind) counts[kind]++
   }
 }

@@ -19,13 +19,12 @@ const MAX_RUN = 5000
 const CLOSE = 48
 const STEP = 500
 
-/** The last code of a range that begins with a code which ends at `at`: 4.7.699 of `4.7.500-699`. */
-function rangeEnd(text: string, at: number, first: string): string | undefined {
+/** The last detail of a range that begins with a code which ends at `at`: 699 of `4.7.500-699`. */
+function lastDetail(text: string, at: number, first: string): string | undefined {
   RANGE_END.lastIndex = at
   const detail = RANGE_END.exec(text)?.[1]
-  const dot = first.lastIndexOf('.') + 1
-  if (!detail || Number(detail) <= Number(first.slice(dot))) return undefined
-  return first.slice(0, dot) + detail
+  const isHigher = Number(detail) > Number(first.slice(first.lastIndexOf('.') + 1))
+  return isHigher ? detail : undefined
 }
 
 /** Written out, as many are made: to spread parts into one costs twice as much. */
@@ -63,11 +62,10 @@ function findIn(plain: PlainText, around: readonly Evidence[]): Mention[] {
     if (!scene.past.isSameGroup(token, place?.trust)) group++
     scene.past.add(token, place?.trust)
     mentions.push(mentionOf(token, origin(start), origin(end - 1) + 1, group))
-    const lastOfRange = enhanced && rangeEnd(text, end, enhanced)
-    if (lastOfRange) {
-      const digits = lastOfRange.length - lastOfRange.lastIndexOf('.') - 1
-      const part = { reply: undefined, enhanced: lastOfRange }
-      mentions.push(mentionOf(part, origin(end + 1), origin(end + digits) + 1, group))
+    const detail = enhanced && lastDetail(text, end, enhanced)
+    if (detail) {
+      const part = { reply: undefined, enhanced: enhanced.replace(/\d+$/, detail) }
+      mentions.push(mentionOf(part, origin(end + 1), origin(end + detail.length) + 1, group))
     }
   }
   return witness.erred() ? findIn(plain, [...around, witness.evidence()]) : mentions
