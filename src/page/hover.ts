@@ -32,39 +32,44 @@ interface Pointer {
 type Rest = Asked & Pointer
 
 /** Opens and closes the card with the pointer. Events that the page makes itself are ignored. */
-export class Hover {
-  readonly #options: HoverOptions
-  readonly #pointer: PointerRest
-  #rest: Rest | undefined
-  #opening: ReturnType<typeof setTimeout> | undefined
-  /** The code under something else that the pointer meets, found where it rested: moves on it are moves on a code. */
-  #beneath: Hit[] = []
-  /** Closed with Esc: it stays closed until the pointer has left the code. */
-  #dismissed: Hit | undefined
-
-  constructor(options: HoverOptions) {
-    const { marks, manner, signal } = options
-    this.#options = options
-    const delays = [PAUSE_MS, Math.max(PAUSE_MS, manner.hoverDelay)]
-    // All painted codes are asked for their places in the end: not at each pause on the pointer's way.
-    this.#pointer = new PointerRest(delays, (move, stage) =>
-      this.#look(move, stage ? marks.painted : this.#beneath),
-    )
-    signal.addEventListener('abort', () => this.forget())
-  }
-
+export interface Hover {
   /** Listens on the window. */
-  listen(): void {
-    const { card, marks, signal } = this.#options
+  readonly listen: () => void
+  /** Closes the card of the code under the pointer until the pointer has left it; false when there is none. */
+  readonly dismiss: () => boolean
+  /** After a change of the page: the pointer rests on where its code was written anew. */
+  readonly follow: () => void
+  /** The pointer's rest opens no card any more. */
+  readonly forget: () => void
+}
+
+/** Hears of nothing before `listen`, and of nothing after its signal is aborted. */
+export function createHover(options: HoverOptions): Hover {
+  const { survey, marks, card, above, manner, signal, onOrphaned } = options
+  const { hits } = survey
+  let rest: Rest | undefined
+  let opening: ReturnType<typeof setTimeout> | undefined
+  /** The code under something else that the pointer meets, found where it rested: moves on it are moves on a code. */
+  let beneath: Hit[] = []
+  /** Closed with Esc: it stays closed until the pointer has left the code. */
+  let dismissed: Hit | undefined
+  const delays = [PAUSE_MS, Math.max(PAUSE_MS, manner.hoverDelay)]
+  // All painted codes are asked for their places in the end: not at each pause on the pointer's way.
+  const rests = new PointerRest(delays, (move, stage) =>
+    look(move, stage ? marks.painted : beneath),
+  )
+  signal.addEventListener('abort', forget)
+
+  function listen(): void {
     const onView = (event: Event) => {
       if (!card.isSourceOf(event)) card.place()
       marks.follow()
     }
     const listeners = {
-      pointermove: this.#onMove,
-      pointerout: this.#onOut,
-      pointerdown: this.#onDown,
-      click: this.#onClick,
+      pointermove: onMove,
+      pointerout: onOut,
+      pointerdown: onDown,
+      click: onClick,
       scroll: onView,
       resize: onView,
     }
@@ -72,50 +77,42 @@ export class Hover {
       addEventListener(name, heard as EventListener, { capture: true, passive: true, signal })
   }
 
-  /** Closes the card of the code under the pointer until the pointer has left it; false when there is none. */
-  dismiss(): boolean {
-    const { card, above } = this.#options
+  function dismiss(): boolean {
     if (!card.isOpen && !above.hit) return false
-    this.#dismissed = card.hit ?? above.hit
-    this.#close()
+    dismissed = card.hit ?? above.hit
+    close()
     return true
   }
 
-  /** After a change of the page: the pointer rests on where its code was written anew. */
-  follow(): void {
-    const { hits } = this.#options.survey
-    if (!this.#rest || hits.has(this.#rest.hit)) return
-    const { question, x, y } = this.#rest
-    const hit = writtenAnew(hits, question, x, y)
-    if (hit) this.#await({ ...this.#rest, hit })
-    else this.forget()
+  function follow(): void {
+    if (!rest || hits.has(rest.hit)) return
+    const hit = writtenAnew(hits, rest.question, rest.x, rest.y)
+    if (hit) wait({ ...rest, hit })
+    else forget()
   }
 
-  /** The pointer's rest opens no card any more. */
-  forget(): void {
-    this.#pointer.forget()
-    this.#leave()
+  function forget(): void {
+    rests.forget()
+    leave()
   }
 
-  #leave(): void {
-    clearTimeout(this.#opening)
-    this.#rest = undefined
+  function leave(): void {
+    clearTimeout(opening)
+    rest = undefined
   }
 
-  readonly #onMove = (event: PointerEvent): void => {
+  function onMove(event: PointerEvent): void {
     if (!event.isTrusted || event.pointerType === 'touch') return
-    const { card, above } = this.#options
     // While the pointer may leave or reach something each move matters, else only where it pauses.
-    if (this.#rest || this.#dismissed || above.hit || card.isOpen) this.#look(event, this.#beneath)
-    this.#pointer.note(event)
+    if (rest || dismissed || above.hit || card.isOpen) look(event, beneath)
+    rests.note(event)
   }
 
-  /** @param beneath codes that count though something else lies over them. */
-  #look(
+  /** @param under codes that count though something else lies over them. */
+  function look(
     { target, clientX: x, clientY: y, timeStamp: since }: PointerEvent,
-    beneath: Iterable<Hit>,
+    under: Iterable<Hit>,
   ): void {
-    const { card, above, survey, onOrphaned } = this.#options
     if (!pageRuntime.alive) {
       onOrphaned()
       return
@@ -124,63 +121,62 @@ export class Hover {
     const element = innermost(target, x, y)
     meetRoots(survey, element)
     const isOnCard = card.hosts(element)
-    const met = isOnCard ? card.hit : hitAt(survey.hits, element, x, y)
-    const hit = met ?? hitBeneath(beneath, x, y)
-    this.#beneath = hit && !met ? [hit] : []
-    if (hit !== this.#dismissed) this.#dismissed = undefined
+    const met = isOnCard ? card.hit : hitAt(hits, element, x, y)
+    const hit = met ?? hitBeneath(under, x, y)
+    beneath = hit && !met ? [hit] : []
+    if (hit !== dismissed) dismissed = undefined
     if (isOnCard || (hit && hit === card.hit)) card.stay()
     else card.leave()
     if (hit !== above.hit) above.end(false)
-    if (!hit || [card.hit, above.hit, this.#dismissed].includes(hit)) this.#leave()
-    else if (this.#rest?.hit !== hit) this.#arrive(hit, { x, y, since })
-    else if (Math.hypot(x - this.#rest.x, y - this.#rest.y) > TREMBLE) {
-      this.#await({ ...this.#rest, x, y, since })
-    }
+    if (!hit || [card.hit, above.hit, dismissed].includes(hit)) leave()
+    else if (rest?.hit !== hit) arrive(hit, { x, y, since })
+    else if (Math.hypot(x - rest.x, y - rest.y) > TREMBLE) wait({ ...rest, x, y, since })
   }
 
   /** Out of the document: its edge, or a frame, whose own document hears of the pointer from there on. */
-  readonly #onOut = (event: PointerEvent): void => {
+  function onOut(event: PointerEvent): void {
     if (!event.isTrusted || event.pointerType === 'touch' || !leadsOut(event)) return
-    this.forget()
-    this.#options.above.end(false)
-    this.#options.card.leave()
+    forget()
+    above.end(false)
+    card.leave()
   }
 
-  readonly #onDown = (event: PointerEvent): void => {
-    if (event.isTrusted && !this.#options.card.isSourceOf(event)) this.#close()
+  function onDown(event: PointerEvent): void {
+    if (event.isTrusted && !card.isSourceOf(event)) close()
   }
 
   /** A tap on a code opens its card at once. */
-  readonly #onClick = (event: MouseEvent): void => {
-    const { card, survey } = this.#options
-    const { clientX: x, clientY: y, pointerType } = event as PointerEvent
+  function onClick(event: PointerEvent): void {
+    const { clientX: x, clientY: y, pointerType } = event
     if (!event.isTrusted || pointerType !== 'touch' || card.isSourceOf(event)) return
-    const hit = hitAt(survey.hits, event.composedPath()[0], x, y)
-    if (hit) this.#arrive(hit, { x, y, since: 0 })
+    const hit = hitAt(hits, event.composedPath()[0], x, y)
+    if (hit) arrive(hit, { x, y, since: 0 })
   }
 
-  #arrive(hit: Hit, pointer: Pointer): void {
+  function arrive(hit: Hit, pointer: Pointer): void {
     const asked = askFor(hit)
-    if (asked) this.#await({ ...asked, ...pointer })
+    if (asked) wait({ ...asked, ...pointer })
   }
 
-  #await(rest: Rest): void {
-    this.#leave()
-    this.#rest = rest
-    const rested = performance.now() - rest.since
-    this.#opening = setTimeout(() => this.#open(rest), this.#options.manner.hoverDelay - rested)
+  function wait(next: Rest): void {
+    leave()
+    rest = next
+    const rested = performance.now() - next.since
+    opening = setTimeout(() => open(next), manner.hoverDelay - rested)
   }
 
-  #open(rest: Rest): void {
-    const isWanted = () => this.#rest === rest
-    void showCard(this.#options, rest, isWanted, false).then((isShown) => isShown && this.forget())
+  function open(asked: Rest): void {
+    const isWanted = () => rest === asked
+    void showCard(options, asked, isWanted, false).then((isShown) => isShown && forget())
   }
 
-  #close(): void {
-    this.#options.above.end(true)
-    this.forget()
-    this.#options.card.close()
+  function close(): void {
+    above.end(true)
+    forget()
+    card.close()
   }
+
+  return { listen, dismiss, follow, forget }
 }
 
 function leadsOut({ relatedTarget, clientX, clientY }: PointerEvent): boolean {

@@ -5,13 +5,13 @@ import { anchorInFrame, anchorOfSelection } from './anchor.ts'
 import { Card } from './card.ts'
 import { DrawingAbove } from './drawing-above.ts'
 import type { Hit } from './hit.ts'
-import { Hover } from './hover.ts'
+import { createHover, type Hover } from './hover.ts'
 import { KeySteps } from './key-steps.ts'
 import { listenToEscape } from './listen-to-escape.ts'
 import { Marks } from './marks.ts'
 import { firstOf } from './stepping.ts'
 import { adoptStyle } from './style-sheet.ts'
-import { Survey } from './survey.ts'
+import { createSurvey } from './survey.ts'
 
 type Answers = {
   readonly [Name in FrameRequest['name']]: (
@@ -33,7 +33,7 @@ export function startPage(): () => void {
   let welcomed = false
   let reported = 0
 
-  const survey = new Survey({
+  const survey = createSurvey({
     signal,
     onFindings: () => {
       if (!pageRuntime.alive) return stop()
@@ -80,7 +80,7 @@ export function startPage(): () => void {
     if (hover) return
     const above = new DrawingAbove()
     const stage = { survey, hits, marks, card, above, signal, manner, onOrphaned: stop }
-    hover = new Hover(stage)
+    hover = createHover(stage)
     steps = new KeySteps(stage)
     hover.listen()
   }

@@ -26,136 +26,133 @@ interface SurveyOptions {
 }
 
 /** Reads the frame's document once, and then whatever changes in it. */
-export class Survey {
-  readonly hits = new HitList()
-  readonly #roots = new WeakSet<ShadowRoot>()
-  readonly #evidence = new EvidenceLedger()
-  readonly #regions = new Regions()
-  readonly #options: SurveyOptions
-  readonly #observer: MutationObserver
-  readonly #watcher: IntersectionObserver
-  readonly #watched = new Set<Element>()
-  #running = false
-  #root: Element | null = document.documentElement
-  #designMode = document.designMode
-
-  constructor(options: SurveyOptions) {
-    this.#options = options
-    this.#observer = new MutationObserver((records) => this.#collect(records))
-    this.#watcher = new IntersectionObserver((entries) => this.#onShown(entries), {
-      root: document,
-      rootMargin: '100000px',
-    })
-    this.#observer.observe(document, CHANGES)
-    this.#listen()
-    options.signal.addEventListener('abort', () => {
-      this.#observer.disconnect()
-      this.#watcher.disconnect()
-    })
-    this.#regions.addEverything()
-    this.#schedule()
-  }
-
+export interface Survey {
+  /** The codes found so far. */
+  readonly hits: HitList
   /** Reads a shadow root that was attached without any change of the page. */
-  meet(root: ShadowRoot): void {
-    if (!this.#observe(root)) return
-    this.#regions.add(root)
-    this.#schedule()
+  readonly meet: (root: ShadowRoot) => void
+}
+
+/** Begins to read at once, and stops when its signal is aborted. */
+export function createSurvey(options: SurveyOptions): Survey {
+  const { signal, onFindings, onProgress, onNewDocument } = options
+  const hits = new HitList()
+  const evidence = new EvidenceLedger()
+  const regions = new Regions()
+  const roots = new WeakSet<ShadowRoot>()
+  const watched = new Set<Element>()
+  let running = false
+  let root: Element | null = document.documentElement
+  let { designMode } = document
+  const observer = new MutationObserver(collect)
+  const watcher = new IntersectionObserver(onShown, { root: document, rootMargin: '100000px' })
+  observer.observe(document, CHANGES)
+  listen()
+  signal.addEventListener('abort', () => {
+    observer.disconnect()
+    watcher.disconnect()
+  })
+  regions.addEverything()
+  schedule()
+
+  function meet(met: ShadowRoot): void {
+    if (!observe(met)) return
+    regions.add(met)
+    schedule()
   }
 
   /** The mutation callback collects and no more: a storm arrives as thousands of records at once. */
-  #collect(records: readonly MutationRecord[]): void {
+  function collect(records: readonly MutationRecord[]): void {
     let removed = false
     for (const { type, target, addedNodes, removedNodes } of records) {
-      if (type !== 'childList') this.#regions.add(target)
-      for (const node of addedNodes) if (!isOwnHost(node)) this.#regions.add(node)
+      if (type !== 'childList') regions.add(target)
+      for (const node of addedNodes) if (!isOwnHost(node)) regions.add(node)
       removed ||= removedNodes.length > 0
     }
     if (removed) {
-      for (const node of this.hits.sweep()) this.#regions.add(node)
-      this.#evidence.sweep()
+      for (const node of hits.sweep()) regions.add(node)
+      evidence.sweep()
     }
     // Nobody tells when a page makes an editor of itself; the first letter typed does.
-    if (document.designMode !== this.#designMode) {
-      this.#designMode = document.designMode
-      this.#regions.addEverything()
+    if (document.designMode !== designMode) {
+      designMode = document.designMode
+      regions.addEverything()
     }
-    if (document.documentElement !== this.#root) {
-      this.#root = document.documentElement
-      this.#listen()
-      this.#regions.addEverything()
-      this.#options.onNewDocument()
+    if (document.documentElement !== root) {
+      root = document.documentElement
+      listen()
+      regions.addEverything()
+      onNewDocument()
     }
-    if (!this.#regions.isEmpty) this.#schedule()
-    else if (removed) this.#options.onFindings()
+    if (!regions.isEmpty) schedule()
+    else if (removed) onFindings()
   }
 
   /** Nothing is read while the page is hidden: Chromium draws no frames then, but Firefox still does. */
-  #listen(): void {
-    const { signal } = this.#options
-    document.addEventListener('visibilitychange', () => this.#schedule(), { signal })
+  function listen(): void {
+    document.addEventListener('visibilitychange', schedule, { signal })
   }
 
-  #schedule(): void {
-    if (this.#running || this.#options.signal.aborted) return
-    this.#running = true
-    this.#run().finally(() => {
-      this.#running = false
+  function schedule(): void {
+    if (running || signal.aborted) return
+    running = true
+    run().finally(() => {
+      running = false
     })
   }
 
-  async #run(): Promise<void> {
-    const { signal, onFindings, onProgress } = this.#options
-    while (!this.#regions.isEmpty && pageRuntime.alive && !document.hidden) {
-      const worked = await inSlices(this.#read(), signal, onProgress)
+  async function run(): Promise<void> {
+    while (!regions.isEmpty && pageRuntime.alive && !document.hidden) {
+      const worked = await inSlices(read(), signal, onProgress)
       onFindings()
       await pause(Math.min(MAX_PAUSE_MS, worked * PAUSE_FACTOR))
     }
   }
 
   /** Takes the regions as late as the frame that reads them: what the page changes until then is read with them. */
-  *#read(): Generator<undefined, void> {
+  function* read(): Generator<undefined, void> {
     const everything = document
-    const regions = this.#regions.take(everything)
-    const findings = { hits: this.hits, evidence: this.#evidence }
-    const { roots, hidden, grown, torn } = yield* scan(regions, findings)
-    for (const root of roots) this.#observe(root)
-    this.#watch(hidden)
-    if (torn || (grown && regions[0] !== everything)) this.#regions.addEverything()
+    const changed = regions.take(everything)
+    const scanned = yield* scan(changed, { hits, evidence })
+    for (const found of scanned.roots) observe(found)
+    watch(scanned.hidden)
+    if (scanned.torn || (scanned.grown && changed[0] !== everything)) regions.addEverything()
   }
 
   /** @returns false for a root that was observed already. */
-  #observe(root: ShadowRoot): boolean {
-    if (this.#roots.has(root)) return false
-    this.#roots.add(root)
-    this.#observer.observe(root, CHANGES)
+  function observe(found: ShadowRoot): boolean {
+    if (roots.has(found)) return false
+    roots.add(found)
+    observer.observe(found, CHANGES)
     return true
   }
 
   /** What is hidden is read once it is shown. */
-  #watch(hidden: Iterable<Element>): void {
-    for (const place of this.#watched) if (!place.isConnected) this.#unwatch(place)
+  function watch(hidden: Iterable<Element>): void {
+    for (const place of watched) if (!place.isConnected) unwatch(place)
     for (const place of hidden) {
-      if (this.#watched.size >= MAX_WATCHED) return
+      if (watched.size >= MAX_WATCHED) return
       if (!place.isConnected) continue
-      this.#watched.add(place)
-      this.#watcher.observe(place)
+      watched.add(place)
+      watcher.observe(place)
     }
   }
 
-  #unwatch(place: Element): void {
-    this.#watched.delete(place)
-    this.#watcher.unobserve(place)
+  function unwatch(place: Element): void {
+    watched.delete(place)
+    watcher.unobserve(place)
   }
 
-  #onShown(entries: readonly IntersectionObserverEntry[]): void {
+  function onShown(entries: readonly IntersectionObserverEntry[]): void {
     for (const { target, isIntersecting } of entries) {
       if (!isIntersecting && target.isConnected) continue
-      this.#unwatch(target)
-      if (target.isConnected) this.#regions.add(target)
+      unwatch(target)
+      if (target.isConnected) regions.add(target)
     }
-    if (!this.#regions.isEmpty) this.#schedule()
+    if (!regions.isEmpty) schedule()
   }
+
+  return { hits, meet }
 }
 
 function pause(milliseconds: number): Promise<void> {
