@@ -1,4 +1,5 @@
 import { LISTED } from './line-numbers.ts'
+import { standsAt } from './stands-at.ts'
 
 /** Three digits with which a line begins, after the marks of lists and tables: `* 211 - System status`, `| 421 | ...`. */
 const LEADING = /(?:^|[\n\r])[ \t>|*•#–-]{0,12}\d{3}(?![\w.-])/g
@@ -20,7 +21,7 @@ export function codeLists(text: string): ReadonlySet<number> {
   while (LEADING.test(text)) {
     const start = LEADING.lastIndex - 3
     const code = text.slice(start, start + 3)
-    const isCode = LISTED.test(code)
+    const isCode = standsAt(LISTED, text, start)
     if (!isCode || code < codes.slice(-3)) {
       starts = []
       codes = ''

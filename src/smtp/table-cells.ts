@@ -12,10 +12,10 @@ const MAIL_TABLE =
   /smtp|dsn|bounce|reply|enhanced|delivery|recip|rcpt|destinat|empfänger|宛先|收件/i
 
 /** A line that may have such a heading. */
-const MAY_HEAD = /code|stat|dsn|c[óo]di|k[oо]d|код|コード|代码/gi
+const MAY_HEAD = /code|stat|dsn|c[óo]di|kod|код|コード|代码/gi
 
 /** What separates the cells of a row. A page's cells are read with tabs between. */
-const SEPARATORS = ['\t', '|', ',', ';', ' ']
+const SEPARATORS = [...'\t|,; ']
 
 const ADDRESS = /@[\w-]/
 
