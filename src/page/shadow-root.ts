@@ -6,8 +6,8 @@ interface FirefoxElement extends Element {
 /** DOM §4.9: besides custom elements, these can have a shadow root; in practice only some of them do. */
 export const PLAIN_HOSTS = 'p,div,span,section,article,main,aside,body'
 
-/** The shadow root of an element, open or closed; undefined where there is none. */
-export function shadowRootOf(element: Element): ShadowRoot | undefined {
+/** The shadow root of an element, open or closed; null or undefined where there is none. */
+export function shadowRootOf(element: Element): ShadowRoot | null | undefined {
   if (element.shadowRoot) return element.shadowRoot
   const isCustom = element.nodeName.includes('-')
   // A plain element with a closed root shows nothing of its own; asking all the others would cost a microsecond each.
@@ -15,9 +15,8 @@ export function shadowRootOf(element: Element): ShadowRoot | undefined {
   return closedRootOf(element)
 }
 
-function closedRootOf(element: Element): ShadowRoot | undefined {
+function closedRootOf(element: Element): ShadowRoot | null | undefined {
   const root = (element as FirefoxElement).openOrClosedShadowRoot
-  if (root !== undefined) return root ?? undefined
-  if (!(element instanceof HTMLElement)) return undefined
-  return globalThis.chrome?.dom?.openOrClosedShadowRoot(element) ?? undefined
+  if (root !== undefined || !(element instanceof HTMLElement)) return root
+  return globalThis.chrome?.dom?.openOrClosedShadowRoot(element)
 }
