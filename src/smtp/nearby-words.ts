@@ -2,7 +2,7 @@ import { Sightings } from './sightings.ts'
 
 /** What none but replies about mail say. */
 const PHRASES =
-  /unknown user|user unknown|no such (?:user|recipient|mailbox)|requested (?:mail )?action|transaction failed|hop count|many hops|prohibition|transmission channel|dnsb|\brbl\b|smtp|rcpt|[eh]{2}lo\b|starttls|dmarc|dkim|\bspf\b|spam|relay|(?:grey|black|block) ?list|blocked|is listed|reputation|reverse dns|\br?dns look|over ?quota|message cont|virus (?:found|detected|infected)|\bip[=:] ?\d/gi
+  /unknown user|user unknown|no such user|requested (?:mail )?action|transaction failed|hop count|many hops|prohibition|transmission channel|dnsb|\brbl\b|smtp|rcpt|[eh]{2}lo\b|starttls|dmarc|dkim|\bspf\b|spam|relay|(?:grey|black|block) ?list|blocked|is listed|reputation|reverse dns|\br?dns look|over ?quota|message cont|virus (?:found|detected|infected)|\bip[=:] ?\d/gi
 
 /** Stems of the things that replies about mail speak of, in the languages that mail systems write. */
 const THINGS = new RegExp(
@@ -20,8 +20,8 @@ const THINGS = new RegExp(
 /** Stems of how replies refuse; enough where the text is known to be about mail delivery. */
 const REFUSALS = new RegExp(
   [
-    '\\bno |unknown|incorrect|invalid|denied|prohibit|refus|reject|not |una(?:vail|ble)|can.?.?t|fail|err[eo]|time|clos|again|later|exceed|disabled|inactive|suspend|locked|limit|too |service|command|syntax|host|address|account|domain|server|client|connect|sorry|bad |temporar|permanent|policy|content|virus|access|loop|auth|tls|required|must |expire|delay|queue|storage|full|violat|missing|malformed|verify',
-    'inconnu|indispon|überschr|dépass|\\bkein|abgewiesen|blo[cq]|rejeit|recus|inesist|descon[ho]|introuvable|échec|plein|unbekannt|abgelehnt|ungültig|nicht|fehler|voll|gesperrt|rechaz|inválid|exist|denegad|llen[oa]|piena|sconosciut|rifiutat|verweiger|nieznan|brak |nie ma|okänd|ukendt|ukjent|tuntemat|ismeret|bulunam|yok\\b|onbekend|geweigerd|vol\\b|không|tidak|[^\\x00-\\u02ff]{2}',
+    '\\bno |unknown|incorrect|inv[aá]lid|denied|prohibit|refus|reject|not |una(?:vail|ble)|can.?.?t|fail|err[eo]|time|clos|again|later|exceed|disabled|inactive|suspend|locked|limit|too |service|command|syntax|host|address|account|domain|server|client|connect|sorry|bad |temporar|permanent|policy|content|virus|access|loop|auth|tls|required|must |expire|delay|queue|storage|full|violat|missing|malformed|verify',
+    'inconnu|indispon|überschr|dépass|\\bkein|abgewiesen|blo[cq]|rejeit|recus|inesist|descon[ho]|introuvable|échec|plein|unbekannt|abgelehnt|ungültig|nicht|fehler|voll|gesperrt|rechaz|exist|denegad|llen[oa]|piena|sconosciut|rifiutat|verweiger|nieznan|brak |nie ma|okänd|ukendt|ukjent|tuntemat|ismeret|bulunam|yok\\b|onbekend|geweigerd|vol\\b|không|tidak|[^\\x00-\\u02ff]{2}',
   ].join('|'),
   'gi',
 )
