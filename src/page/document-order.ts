@@ -1,5 +1,8 @@
 import { hostOf } from './reading.ts'
 
+/** DOM §4.4, Node.DOCUMENT_POSITION_FOLLOWING. */
+const FOLLOWING = 4
+
 /**
  * Compares two nodes by their place in the page; a shadow root's content stands where its host stands.
  * @returns below 0 when `a` comes first, 0 when they are the same.
@@ -13,7 +16,7 @@ export function documentOrder(a: Node, b: Node): number {
     const other = rootsOfB[depth]
     if (!one || !other) return one ? 1 : -1
     if (one === other) continue
-    return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1
+    return one.compareDocumentPosition(other) & FOLLOWING ? -1 : 1
   }
 }
 
