@@ -1,4 +1,9 @@
-// First what finds codes: its words stand together then, apart from the rest, and are packed 400 bytes smaller.
+// First the finder's words, then what finds codes: alike stands together then, and is packed 500 bytes smaller.
+import '../smtp/places.ts'
+import '../smtp/refusals.ts'
+import '../smtp/what-follows.ts'
+import '../smtp/nearby-words.ts'
+import '../smtp/table-cells.ts'
 import './scan.ts'
 import './survey.ts'
 import { removeOrphans } from './remove-orphans.ts'
