@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { explain } from '../../src/knowledge/explain.ts'
 import type { Explanation } from '../../src/knowledge/explanation.ts'
-import { summarize } from '../../src/knowledge/summarize.ts'
 import { excerptOf } from '../../src/smtp/excerpt.ts'
 import { findCodes } from '../../src/smtp/find.ts'
 import { BOUNCES } from './bounces.ts'
@@ -358,29 +357,4 @@ describe('any text', () => {
       expect(explain(text, mention, english).title).not.toBe('')
     },
   )
-
-  it.each([
-    'user unknown mailbox account address ',
-    '\n Status:5',
-    'Diagnostic-Code: smtp; 550\n 550-',
-    '<a@b>: ',
-    '  a@b\n    host \n',
-    '<a@b>\n',
-    '@',
-    '.',
-    'a.',
-    ' ',
-    '\n',
-    '-> 550 ',
-    '5.1.0 - Other ',
-    'said: 550\n    ',
-    'host x.y',
-  ])('takes time in proportion to its length: %j', (unit) => {
-    const text = unit.repeat(500_000 / unit.length)
-    const mention = { start: 250_000, end: 250_003, reply: '550', group: 0 }
-    const start = performance.now()
-    explain(text, mention, english)
-    summarize(text, [mention], english)
-    expect(performance.now() - start).toBeLessThan(500)
-  })
 })
