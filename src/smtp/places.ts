@@ -33,6 +33,9 @@ const SAYS = 'sa(?:id|ys)|respond(?:ed|s)|repl(?:ied|ies)|return(?:ed|s)|answere
 /** How replies are announced. */
 const SPEAKS = String.raw`(?:${SAYS})(?: with(?: [a-z]{1,10})?)?(?::|\s["'])`
 
+/** What names a code of something else: of an address, a program, a person. */
+const OF_OTHERS = String.raw`(?<!\b(?:area|zip|post|postal|country|delivery(?= c)|exit|mailer|pin|your|use|access|verification) )`
+
 /** What begins a code that the web does not use. */
 const OF_MAIL = String.raw`(?:4(?:21|[35]|\.)|5[1-9.])`
 
@@ -68,12 +71,12 @@ export const PLACES: readonly Place[] = [
     tells: 'bounce',
     before: String.raw`\bsmtp[_-]?(?:status[_-]?code|code|reply|response|status)[\\"']{0,2} ?[:=]`,
   },
-  // `SMTPAddressFailedException: 550 ...`, `SMTPRecipientsRefused: {'ann@example.com': (550, ...`,
+  // `SMTPAddressFailedException: 550 ...`, `SMTPRecipientsRefused: {'ann@example.com': (550, ...`, `SMTPDataError(554, ...`,
   // `javax.mail.MessagingException: 451 ...`: mail libraries.
   {
     trust: 'smtp',
     tells: 'bounce',
-    before: String.raw`\bSMTP[a-z]{0,30}(?:exception|error|refused):(?: ?\{["'][^\s"'{}]{1,120}["']:)?|\bmail\.[a-z.]{0,60}exception:`,
+    before: String.raw`\bSMTP[a-z]{0,30}(?:exception|error|refused)(?::(?: ?\{["'][^\s"'{}]{1,120}["']:)?)?|\bmail\.[a-z.]{0,60}exception:`,
   },
 
   // `RCPT failed: 550`, `RCPT TO <ann@example.com> failed: 550`, `permanent error (550)`, `reply: retcode (550)`,
@@ -185,7 +188,7 @@ export const PLACES: readonly Place[] = [
   {
     trust: 'key',
     glued: true,
-    before: String.raw`(?:reject|reason|response|result|diag|stat|reply|code)[\\"']{0,2}(?:\s?[:=>]\s{0,2}[\\"'(]{0,4}|\s?\()`,
+    before: String.raw`${OF_OTHERS}(?:reject|reason|response|result|diag|stat|reply|code)[\\"']{0,2}(?:\s?[:=>]\s{0,2}[\\"'(]{0,4}|\s?\()`,
   },
   // `Response '2.0.0 ...`, `RID [0] Response 2.6.0 ...`, `('x-response', '2.0.0 ...`: AsyncOS.
   {
@@ -209,33 +212,35 @@ export const PLACES: readonly Place[] = [
     trust: 'word',
     glued: true,
     bare: true,
-    before: String.raw`(?<!\b(?:area|zip|post|postal|country|delivery|exit|mailer) )(?:\b(?:codes?|(?:codes?|response|reply) (?:is|was|of|like|such as)(?= ${OF_MAIL})|DSNs?|NDRs?(?: with| of)?|type(?= [45]\.)|erreur|(?:server)?(?:fehler(?:code|meldung)?|fel(?:koden?|meddelande om)?)|erro(?:r(?:es(?= )| message)?|re)?|código|codice|fout(?:code|melding)?|fe[ij]l(?:kode)?|virhe(?:koodi)?|hata kodu|hiba(?:kód)?|eroare)|(?<=\s)(?:błąd|chyb[auy]))(?: (?:smtp|code|de|d[eo]l? \S{1,8}))?[ \t:#n°º]{1,4}["'(\x60”]?|(?:ошибк\S|код)\s{1,2}|(?:エラー|コード|错误(?:码|提示)?|代码|返回|오류|코드)[\s:：]{0,3}`,
+    before: String.raw`${OF_OTHERS}(?:\b(?:codes?|(?:codes?|response|reply) (?:is|was|of|like|such as)(?= ${OF_MAIL})|DSNs?|NDRs?(?: with| of)?|type(?= [45]\.)|erreur|(?:server)?(?:fehler(?:code|meldung)?|fel(?:koden?|meddelande om)?)|erro(?:r(?:es(?= )| message)?|re)?|código|codice|fout(?:code|melding)?|fe[ij]l(?:kode)?|virhe(?:koodi)?|hata kodu|hiba(?:kód)?|eroare)|(?<=\s)(?:błąd|chyb[auy]))(?: (?:smtp|code|de|d[eo]l? \S{1,8}))?[ \t:#n°º]{1,4}["'(\x60”]?|(?:ошибк\S|код)\s{1,2}|(?:エラー|コード|错误(?:码|提示)?|代码|返回|오류|코드)[\s:：]{0,3}`,
   },
-  // `SMTP 421`, `our server answers 421`, `le serveur répond 550`: who speaks, and no colon; `refused with a 550 when ...`.
+  // `SMTP 421`, `our server answers 421`, `le serveur répond 550`: who speaks, and no colon; `refused with a 550 when ...`;
+  // but not `the server returned 450 messages`.
   {
     trust: 'word',
     glued: true,
     bare: true,
-    before: String.raw`\bSMTP (?=\d{3})(?!465|587)|\b(?:server|serveur|servidor|сервер|host|mta|mx)\b[^\n.:;\d]{0,40} (?:${SAYS}|answers?|reply|respond|return|rejects|refuses|répond|renvoie|antwortet|meldet|responde|devuelve|risponde|отвечает)(?:(?: \w{1,10})? (?:with|avec|mit|con))?(?: (?:an?|une?|eine[nm]?))? (?=\d{3})|\ba (?=${OF_MAIL}[\d.]{0,6}(?:[.,]\s|\n| (?:from|when|if|or)\b))|\bexpected \S{1,20} (?:but )?got (?=\d{3})`,
+    before: String.raw`\bSMTP (?=\d{3})(?!465|587)|\b(?:server|serveur|servidor|сервер|host|mta|mx)\b[^\n.:;\d]{0,40} (?:${SAYS}|answers?|reply|respond|return|rejects|refuses|répond|renvoie|antwortet|meldet|responde|devuelve|risponde|отвечает)(?:(?: \w{1,10})? (?:with|avec|mit|con))?(?: (?:an?|une?|eine[nm]?))? (?=\d{3}(?! [a-z]{2,20}[a-rt-z]s\b))|\ba (?=${OF_MAIL}[\d.]{0,6}(?:[.,]\s|\n| (?:from|when|if|or)\b))|\bexpected \S{1,20} (?:but )?got (?=\d{3})`,
   },
 
-  // The start of a line, after a mark of the speaking side too: `S: 250 ...`, `Out: 250 ...`, `<-- 550 ...`.
+  // The start of a line, after a mark of the speaking side too: `S: 250 ...`, `Out: 250 ...`, `<-- 550 ...`, `-> "250-...`.
   {
     trust: 'line',
     glued: true,
-    before: `${LINE}(?:(?:[\\w-]{1,12}:|<[-~*<]{0,3}|[-=]{1,2}>)\\s{1,4})?`,
+    before: `${LINE}(?:(?:[\\w-]{1,12}:|<[-~*<]{0,3})\\s{1,4}|[-=]{1,2}>\\s{1,4}"?)?`,
   },
-  // `10:00:01: <-- 550 ...`, `"RECEIVED: 550 ...`, `SMTP<< 550 ...`: sides marked amid a line.
+  // `10:00:01: <-- 550 ...`, `"RECEIVED: 550 ...`, `SMTP<< 550 ...`, `[core] S: 354 ...`, `Session - Server: 250-...`: sides
+  // marked amid a line.
   {
     trust: 'line',
     glued: true,
-    before: String.raw`\s<-{1,2} |"(?:RECEIVED|SENT): |\bSMTP ?<{1,2} `,
+    before: String.raw`\s<-{1,2} |"(?:RECEIVED|SENT): |\bSMTP ?<{1,2} |\bS(?:erver)?: `,
   },
   // After a colon, a semicolon, an arrow, dots, a dash, an opening quote or bracket, 失败 (“failed”), in a cell: a reply may be
   // quoted here.
   {
     trust: 'quote',
     glued: true,
-    before: String.raw`[:;>»→](?<!\d >)\s{1,14}["'«(<\[]{0,2}|;|@[\w.-]{3,80}["']?[|,] ?|\t ?["']?|[：；，败]\s{0,14}|[^\x00-\x7f]:|\.\.\.\s|[\])],? |\s[-–—]\s|["'\x60“„«「(<\[{]\s?(?<!\w < )|[a-z],`,
+    before: String.raw`[:;>»→](?<!\d >)\s{1,14}["'«(<\[]{0,2}|;|@[\w.-]{3,80}["']?[|,] ?|\t ?["']?|[：；，】败]\s{0,14}|[^\x00-\x7f]:|\.\.\.\s|[\])],? |\s[-–—]\s|["'\x60“„«「(<\[{]\s?(?<!\w < )|[a-z],`,
   },
 ]

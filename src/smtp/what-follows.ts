@@ -10,7 +10,7 @@ const LABEL = String.raw`(?:[^\s:<>]{2,24} ){0,2}[^\s:<>]{2,24}`
 
 /** Of a list of fields (`Amount: 550`, then `Reference: x`), none. Words, an address, a name (`4f0e1a.example.com`), the code once more: what the text of a reply begins with. No `key=`, no closing bracket. */
 export const TEXT = new RegExp(
-  String.raw`(?!(?<=(?:^|\n)[\s>]{0,9}${LABEL}: ["'(]?\d{3})[^\S\n]{0,9}\n[\s>]{0,9}${LABEL} ?:\s)(?:${BLANKS}|[^\S\n]?[:–—-] |[:;] |, (?=b["'])|,(?=[45]\d\d )|-(?!\d{3} )|_)(?:(?!-?[a-z]{1,10}=|<=|\*[ /]|["'][\d"'-])[^\s\d!(){}\].,;:=?/\\&|$–—-]|\((?=[a-z])|\d{1,20}(?:[.@]|[a-f]\d)|[45]\d\d[ -]|: )`,
+  String.raw`(?!(?<=(?:^|\n)[\s>]{0,9}${LABEL}: ["'(]?\d{3})[^\S\n]{0,9}\n[\s>]{0,9}${LABEL} ?:\s)(?:${BLANKS}|[^\S\n]?[:–—-] |[:;] |, (?=b?["'])|,(?=[45]\d\d )|-(?!\d{3} )|_)(?:(?!-?[a-z]{1,10}=|<=|\*[ /]|["'][\d"'-])[^\s\d!(){}\].,;:=?/\\&|$–—-]|\((?=[a-z])|\d{1,20}(?:[.@]|[a-f]\d)|[45]\d\d[ -]|: )`,
   'y',
 )
 
@@ -36,9 +36,9 @@ export const ENHANCED_FIELD = /["']?\s{0,3}[,;\n]\s{0,20}["']?enhanced/iy
 /** Another line of the same reply. */
 export const OPEN_REPLY = /(\d{3})-[^\n]{0,510}?(?:\n[\s>|]{0,8}|\\n)\1[ -]/y
 
-/** What x.7.8 says, RFC 4954 §6. */
+/** What x.7.8 says, RFC 4954 §6, and Exchange: `5.7.1 Client was not authenticated`. */
 export const AUTHENTICATION =
-  /[ -][^\n]{0,20}authentication (?:failed|unsuccessful|required|credentials)/iy
+  /[ -][^\n]{0,20}(?:authentication (?:failed|unsuccessful|required|credentials)|not authenticated)/iy
 
 /** An opening quote after a dash or blank, as AsyncOS quotes what the other server said. */
 export const QUOTE = /[ -]'/y

@@ -556,4 +556,18 @@ export const FORMS: Record<string, string> = {
   'enhanced code in bold type':
     'Example.Net.Smtp.SmtpCommandException: **⟦5.1.0⟧ Sender is not allowed here**',
   'error and what it says, in a text of its own': 'We see the error ⟦550⟧ User unknown all day.',
+
+  // Mail systems and libraries beyond those above
+  'recipients refused, Python long ago':
+    "All recipients refused: {'ann@example.com': (⟦550⟧, 'User unknown')}",
+  'Python exception in full':
+    "Task welcome_mail raised: SMTPDataError(⟦554⟧, 'Nobody of that name')",
+  'dialogue, sides named amid a line':
+    '10:00:01 DEBUG Session - Server: ⟦220⟧ mx ESMTP\n10:00:01 DEBUG Session - Client: EHLO me\n10:00:01 DEBUG Session - Server: ⟦250⟧-mx\n⟦250⟧ Ok\n10:00:01 DEBUG Session - Client: QUIT\n10:00:01 DEBUG Session - Server: ⟦221⟧ Bye',
+  'dialogue, Ruby':
+    '-> "⟦220⟧ mx.example.com ESMTP\\r\\n"\n<- "EHLO me\\r\\n"\n-> "⟦250⟧-mx.example.com\\r\\n"\n-> "⟦250⟧-DSN\\r\\n"\n-> "⟦250⟧ HELP\\r\\n"',
+  'list with headings in brackets, Japanese':
+    'メールが届かない\n- 【内容】⟦451⟧ Temporarily unavailable',
+  'client that is not authenticated': 'It says `⟦5.7.1⟧ Client was not authenticated`.',
+  'error of delivery': 'What is mail delivery error ⟦550⟧ of our server?',
 }

@@ -70,6 +70,10 @@ export const LOOK_ALIKES: Record<string, string> = {
   'message ids': '37si12pgw.590 - gsmtp, <550.5.1@example.com>, id 1kx-550-AB, a5.1.1b',
   'provider subcodes': 'Mail refuse. OFR_416 [416], LPN000_630 #216 lpn, AS(508), (state 14)',
   'exit statuses': 'unknown mailer error 255, (reason: 255), X-Unix; 255, exited with 512',
+  'codes for people':
+    'Postal code: 552, PIN code: 450, Your code is 552, Verification code: 554, Access code 421 rejected, Use code 450 now',
+  'things that a server returns':
+    'The mail server returned 450 messages, our MX rejects 421 senders',
   'uids and lines':
     'from userid 505, (qmail 487 invoked by uid 501), line 507, pid 512, UID 221, {512}',
   'feedback id': 'Feedback-Id: 1335:380:499',
