@@ -42,5 +42,6 @@ export function isEnhanced(
   if (standsAt(after.PHRASE, source, end)) return true
   if (trust === 'quote' && standsAt(after.AUTHENTICATION, source, end)) return true
   if (!words.refusalFollows(end)) return false
-  return trust !== 'line' || (start === 0 && !source.includes('\n')) || witness.says('delivery')
+  if (trust !== 'line' || (start === 0 && !source.includes('\n'))) return true
+  return witness.says('delivery') && !scene.isChapter(enhanced)
 }

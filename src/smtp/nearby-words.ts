@@ -29,7 +29,7 @@ const REFUSALS = new RegExp(
 /** Stems of how mail systems say that mail was not delivered, and of how that is spoken of. */
 const FAILURE = new RegExp(
   [
-    'deliver|bounce|smtp|(?:temp|perm)fail|transcript of|mail (?:system|server)|rejected (?:rcpt|mail|connection)',
+    'deliver|bounce|smtp|(?:temp|perm)fail|transcript of|mail[- ]?(?:system|server)|messagerie|rejected (?:rcpt|mail|connection)',
     'zu(?:ge)?stell|(?:être|non) (?:remis|distribué|livré)|entreg|recapit|consegn|bezorgd|doręcz',
     'dostarcz|doruč|levere|toimit|kézbesít|teslim|terkirim|παραδ|נמסר|تسليم|gửi',
     'достав|届|送[信達达]|보낼 수 없|配信|退信|递|배달|[반전]송|메일 ?서버',

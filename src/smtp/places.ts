@@ -69,7 +69,7 @@ export const PLACES: readonly Place[] = [
   {
     trust: 'smtp',
     tells: 'bounce',
-    before: String.raw`\bsmtp[_-]?(?:status[_-]?code|code|reply|response|status)[\\"']{0,2} ?[:=]`,
+    before: String.raw`\bsmtp[_-]?(?:(?:status[_-]?)?code|reply|response|status)[\\"']{0,2} ?[:=]`,
   },
   // `SMTPAddressFailedException: 550 ...`, `SMTPRecipientsRefused: {'ann@example.com': (550, ...`, `SMTPDataError(554, ...`,
   // `javax.mail.MessagingException: 451 ...`: mail libraries.
@@ -214,13 +214,13 @@ export const PLACES: readonly Place[] = [
     bare: true,
     before: String.raw`${OF_OTHERS}(?:\b(?:codes?|(?:codes?|response|reply) (?:is|was|of|like|such as)(?= ${OF_MAIL})|DSNs?|NDRs?(?: with| of)?|type(?= [45]\.)|erreur|(?:server)?(?:fehler(?:code|meldung)?|fel(?:koden?|meddelande om)?)|erro(?:r(?:es(?= )| message)?|re)?|código|codice|fout(?:code|melding)?|fe[ij]l(?:kode)?|virhe(?:koodi)?|hata kodu|hiba(?:kód)?|eroare)|(?<=\s)(?:błąd|chyb[auy]))(?: (?:smtp|code|de|d[eo]l? \S{1,8}))?[ \t:#n°º]{1,4}["'(\x60”]?|(?:ошибк\S|код)\s{1,2}|(?:エラー|コード|错误(?:码|提示)?|代码|返回|오류|코드)[\s:：]{0,3}`,
   },
-  // `SMTP 421`, `our server answers 421`, `le serveur répond 550`: who speaks, and no colon; `refused with a 550 when ...`;
+  // `SMTP 421`, `our server answers 421`, `le serveur répond 550`: who speaks, and no colon; `refused with a 550 when ...`, `(else sends 452)`;
   // but not `the server returned 450 messages`.
   {
     trust: 'word',
     glued: true,
     bare: true,
-    before: String.raw`\bSMTP (?=\d{3})(?!465|587)|\b(?:server|serveur|servidor|сервер|host|mta|mx)\b[^\n.:;\d]{0,40} (?:${SAYS}|answers?|reply|respond|return|rejects|refuses|répond|renvoie|antwortet|meldet|responde|devuelve|risponde|отвечает)(?:(?: \w{1,10})? (?:with|avec|mit|con))?(?: (?:an?|une?|eine[nm]?))? (?=\d{3}(?! [a-z]{2,20}[a-rt-z]s\b))|\ba (?=${OF_MAIL}[\d.]{0,6}(?:[.,]\s|\n| (?:from|when|if|or)\b))|\bexpected \S{1,20} (?:but )?got (?=\d{3})`,
+    before: String.raw`\bSMTP (?=\d{3})(?!465|587)|\b(?:smtp|server|serveur|servidor|сервер|host|mta|mx)\b[^\n.:;\d]{0,40} (?:${SAYS}|answers?|reply|respond|return|rejects|refuses|répond|renvoie|antwortet|meldet|responde|devuelve|risponde|отвечает)(?:(?: \w{1,10})? (?:with|avec|mit|con))?(?: (?:an?|une?|eine[nm]?))? (?=\d{3}(?! [a-z]{2,20}[a-rt-z]s\b))|\b(?:a|sends?|returns?|with) (?=${OF_MAIL}[\d.]{0,6}(?:[.,)]\s|\n| (?:from|when|if|or (?:an?|so\w*))\b))|\bexpected \S{1,20} (?:but )?got (?=\d{3})`,
   },
 
   // The start of a line, after a mark of the speaking side too: `S: 250 ...`, `Out: 250 ...`, `<-- 550 ...`, `-> "250-...`.

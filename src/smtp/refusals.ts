@@ -21,14 +21,14 @@ export const VERSION =
 
 /** `512 KB`, `450 ms`, `250 Million`, `450 EUR`, `512-byte`. */
 export const UNIT =
-  /[\s-](?:[kmgt]i?b(?:ytes?|its?)?|(?:byte|bit|hour|day|character|euro|dollar|mile|page|year)s?|m?s(?:ec)?|k?g|min|million|mio|percent|[ap]m|eur|usd|gbp|chf|px|f[eo]{2}t)\b|\s[°%]/iy
+  /[\s-](?:[kmgt]i?b(?:ytes?|its?)?|(?:byte|bit|hour|day|character|euro|dollar|mile|page|year)s?|m?s(?:ec)?|[km]?g|min|million|mio|percent|[ap]m|eur|usd|gbp|chf|px|f[eo]{2}t)\b|\s[°%]/iy
 
 /**
  * `500 recipients`, `421 returned to sender`; but `550 address unknown`, `550 does not exist`. A house in a street:
  * `550 Oak Road`.
  */
 export const THINGS =
-  /\s(?:(?:[A-Z][\w.]{0,20}\s){0,2}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Boulevard|Blvd|Highway|Hwy|Broadway)\b|returned\b|(?!(?:does|always|was|has|its|sms|dns|us|as|plus|\S{1,20}(?:ss|us|is))\b)[a-z]{3,20}s(?=[\s,.;)]))/y
+  /\s(?:(?:[A-Z][\w.]{0,20}\s){0,2}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Boulevard|Blvd|Highway|Hwy|Broadway)\b|returned\b|(?!(?:does|always|\S{1,20}(?:ss|us|is))\b)[a-z]{3,20}s(?=[\s,.;)]))/y
 
 /** `450 Email Subject Lines That Never Fail`: a title. */
 export const TITLE =

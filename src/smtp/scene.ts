@@ -5,6 +5,9 @@ import { PastCodes } from './past-codes.ts'
 import { TableCells } from './table-cells.ts'
 import type { Witness } from './witness.ts'
 
+/** The number of a chapter that has chapters of its own, at the start of a line: `5.2 Filters`. */
+const CHAPTER = /(?<=^[ \t]{0,8})[245]\.\d{1,3}(?=\.? [A-Z])/gm
+
 /** All that a number of one text is judged by, besides the place it stands in. Asked in order of places. */
 export class Scene {
   readonly source: string
@@ -14,6 +17,7 @@ export class Scene {
   readonly witness: Witness
   #lineNumbers: ReadonlySet<number> | undefined
   #codeLists: ReadonlySet<number> | undefined
+  #chapters: ReadonlySet<string> | undefined
 
   constructor(source: string, witness: Witness) {
     this.source = source
@@ -38,5 +42,11 @@ export class Scene {
   isLineNumber(at: number): boolean {
     this.#lineNumbers ??= lineNumbers(this.source)
     return this.#lineNumbers.has(at)
+  }
+
+  /** Whether three numbers are those of a chapter: the one above it has a line, as `5.2 Filters` above `5.2.1 Relays`. */
+  isChapter(numbers: string): boolean {
+    this.#chapters ??= new Set(this.source.match(CHAPTER))
+    return this.#chapters.has(numbers.slice(0, numbers.lastIndexOf('.')))
   }
 }

@@ -570,4 +570,9 @@ export const FORMS: Record<string, string> = {
     'メールが届かない\n- 【内容】⟦451⟧ Temporarily unavailable',
   'client that is not authenticated': 'It says `⟦5.7.1⟧ Client was not authenticated`.',
   'error of delivery': 'What is mail delivery error ⟦550⟧ of our server?',
+  'code that a server sends':
+    'SMTP: sends ⟦552⟧ when the quota is full (else sends ⟦452⟧) to mail servers.',
+  'SMTP that returns a code': 'The SMTP target returned ⟦550⟧ mailbox unavailable',
+  'mail program, French': 'Le serveur de messagerie a répondu : ⟦554⟧ Compte bloqué.',
+  'mail program, German': 'Der Mail-Server meldet: ⟦554⟧ Konto gesperrt',
 }

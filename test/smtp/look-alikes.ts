@@ -74,6 +74,10 @@ export const LOOK_ALIKES: Record<string, string> = {
     'Postal code: 552, PIN code: 450, Your code is 552, Verification code: 554, Access code 421 rejected, Use code 450 now',
   'things that a server returns':
     'The mail server returned 450 messages, our MX rejects 421 senders',
+  'chapters of a guide':
+    '4.1 Sending\n4.1.1 The sender must not be blocked\n5.2 Spam\n  5.2.1 Spam filters: what is not refused',
+  doses: 'Dose: 450 mg twice a day, not more than 550 mg',
+  'numbers of users': 'The mail server works with 450 or more users, and with 550 or 500 accounts',
   'uids and lines':
     'from userid 505, (qmail 487 invoked by uid 501), line 507, pid 512, UID 221, {512}',
   'feedback id': 'Feedback-Id: 1335:380:499',
