@@ -36,8 +36,8 @@ const SPEAKS = String.raw`(?:${SAYS})(?: with(?: [a-z]{1,10})?)?(?::|\s["'])`
 /** What names a code of something else: of an address, a program, a person. */
 const OF_OTHERS = String.raw`(?<!\b(?:area|zip|post|postal|country|delivery(?= c)|exit|mailer|pin|your|use|access|verification) )`
 
-/** What begins a code that the web does not use. */
-const OF_MAIL = String.raw`(?:4(?:21|[35]|\.)|5[1-9.])`
+/** What begins a code that the web does not use, nor ports and keys of so many bits: 587, 512. */
+const OF_MAIL = String.raw`(?:4(?:21|[35]|\.)|5[2-79.])`
 
 /** SMTP commands that stand alone and that take something: RFC 5321 §4.1, RFC 4954, RFC 3207, RFC 3030, RFC 2033. */
 const ALONE = 'DATA|QUIT|RSET|NOOP|STARTTLS'
@@ -220,7 +220,7 @@ export const PLACES: readonly Place[] = [
     trust: 'word',
     glued: true,
     bare: true,
-    before: String.raw`\bSMTP (?=\d{3})(?!465|587)|\b(?:smtp|server|serveur|servidor|сервер|host|mta|mx)\b[^\n.:;\d]{0,40} (?:${SAYS}|answers?|reply|respond|return|rejects|refuses|répond|renvoie|antwortet|meldet|responde|devuelve|risponde|отвечает)(?:(?: \w{1,10})? (?:with|avec|mit|con))?(?: (?:an?|une?|eine[nm]?))? (?=\d{3}(?! [a-z]{2,20}[a-rt-z]s\b))|\b(?:a|sends?|returns?|with) (?=${OF_MAIL}[\d.]{0,6}(?:[.,)]\s|\n| (?:from|when|if|or (?:an?|so\w*))\b))|\bexpected \S{1,20} (?:but )?got (?=\d{3})`,
+    before: String.raw`\bSMTP (?=\d{3})(?!465|587)|\b(?:smtp|server|serveur|servidor|сервер|host|mta|mx)\b[^\n.:;\d]{0,40} (?:${SAYS}|answers?|reply|respond|return|rejects|refuses|répond|renvoie|antwortet|meldet|responde|devuelve|risponde|отвечает)(?:(?: \w{1,10})? (?:with|avec|mit|con))?(?: (?:an?|une?|eine[nm]?))? (?=\d{3}(?! [a-z]{2,20}[a-hj-rtv-z]s\b))|\b(?:a|sends?|returns?|with) (?=${OF_MAIL}[\d.]{0,6}(?:[.,)]\s|\n| (?:from|when|if|or (?:an?|so\w*))\b))|\bexpected \S{1,20} (?:but )?got (?=\d{3})`,
   },
 
   // The start of a line, after a mark of the speaking side too: `S: 250 ...`, `Out: 250 ...`, `<-- 550 ...`, `-> "250-...`.

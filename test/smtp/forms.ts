@@ -573,6 +573,7 @@ export const FORMS: Record<string, string> = {
   'code that a server sends':
     'SMTP: sends ⟦552⟧ when the quota is full (else sends ⟦452⟧) to mail servers.',
   'SMTP that returns a code': 'The SMTP target returned ⟦550⟧ mailbox unavailable',
+  'status that a server replies with': 'The SMTP server replies with a ⟦421⟧ status and goes away.',
   'mail program, French': 'Le serveur de messagerie a répondu : ⟦554⟧ Compte bloqué.',
   'mail program, German': 'Der Mail-Server meldet: ⟦554⟧ Konto gesperrt',
 }
