@@ -7,6 +7,9 @@ import { standsAt } from './stands-at.ts'
 import type { Token } from './token.ts'
 import * as after from './what-follows.ts'
 
+/** What a report says right above what the server said: the recipient's address and a colon, the status. */
+const BELOW = /(?<=(?:@[\w.-]{3,80}:|[45]\.\d\.\d{1,3})\s{1,9})\d{3}[ -][A-Z]/y
+
 /** FTP's refusal of a login, which SMTP writes with an enhanced code. */
 const FTP_LOGIN = '530'
 
@@ -22,7 +25,7 @@ function isPlain({ source, words }: Scene, { end, reply = '' }: Token, trust: Tr
 
 /** Whether the words after a reply code are what servers say with such a code. */
 export function isWorded(scene: Scene, token: Token, reply: string, trust: Trust): boolean {
-  const { source, words, past } = scene
+  const { source, words, past, witness } = scene
   const { start, end } = token
   if (FOREIGN.test(reply) || standsAt(refused.THINGS, source, end)) return false
   if (trust === 'line' && isTurn(scene, token)) return true
@@ -40,5 +43,7 @@ export function isWorded(scene: Scene, token: Token, reply: string, trust: Trust
     return true
   if (trust === 'quote' ? standsAt(after.END, source, end) : standsAt(WRAPPED, source, start))
     return false
-  return words.replyFollows(end) && scene.isMail(start)
+  if (words.replyFollows(end) && scene.isMail(start)) return true
+  // In a report a reply may be written in any language.
+  return standsAt(BELOW, source, start) && witness.says('delivery')
 }

@@ -154,11 +154,11 @@ export const PLACES: readonly Place[] = [
   { trust: 'mail', glued: true, bare: true, before: String.raw`\d sa(?:id|ys) ` },
   // `C="250 ...`: Exim's confirmation of a delivery.
   { trust: 'mail', tells: 'log', glued: true, before: String.raw`\bc=\\{0,2}["']` },
-  // `(550, b'5.1.1 ...`, `('550', ['5.1.1 ...`: a reply as a pair of values in Python.
+  // `(550, b'5.1.1 ...`, `('550', ['5.1.1 ...`: a reply as a pair of values in Python, in the source of a page too.
   {
     trust: 'mail',
     glued: true,
-    before: String.raw`: \((?=\d{3}, b["'])|\(\d{3}, b?["']|\bb["'](?=[\d.]{0,40} )|'\d{3}', \['`,
+    before: String.raw`: \((?=\d{3}, b["'&])|\(\d{3}, b?(?:["']|&#\w{2,3};)|\bb(?:["']|&#\w{2,3};)(?=[\d.]{0,40} )|'\d{3}', \['`,
   },
 
   // `<<< 550 ...`: a dialogue in which the server's side is marked.
@@ -220,7 +220,7 @@ export const PLACES: readonly Place[] = [
     trust: 'word',
     glued: true,
     bare: true,
-    before: String.raw`\bSMTP (?=\d{3})(?!465|587)|\b(?:smtp|server|serveur|servidor|сервер|host|mta|mx)\b[^\n.:;\d]{0,40} (?:${SAYS}|answers?|reply|respond|return|rejects|refuses|répond|renvoie|antwortet|meldet|responde|devuelve|risponde|отвечает)(?:(?: \w{1,10})? (?:with|avec|mit|con))?(?: (?:an?|une?|eine[nm]?))? (?=\d{3}(?! [a-z]{2,20}[a-hj-rtv-z]s\b))|\b(?:a|sends?|returns?|with) (?=${OF_MAIL}[\d.]{0,6}(?:[.,)]\s|\n| (?:from|when|if|or (?:an?|so\w*))\b))|\bexpected \S{1,20} (?:but )?got (?=\d{3})`,
+    before: String.raw`\bSMTP (?=\d{3})(?!465|587)|\b(?:smtp|server|serveur|servidor|сервер|host|mta|mx)\b[^\n.:;\d]{0,40} (?:${SAYS}|answers?|reply|respond|return|rejects|refuses|répond|renvoie|antwortet|meldet|responde|devuelve|risponde|отвечает)(?:(?: \w{1,10})? (?:with|avec|mit|con))?(?: (?:an?|une?|eine[nm]?))? (?=\d{3}(?! [a-z]{2,20}[a-hj-rtv-z]s\b))|\b(?:a|sends?|returns?|with) (?=${OF_MAIL}[\d.]{0,6}(?:[.,)]\s|\n| (?:from|when|if|or (?:an?|so\w*))\b))|\bexpected \S{1,20} (?:but )?got (?=\d{3})|\x60(?=(?:421|4[35]\d|5[35]\d)\x60)`,
   },
 
   // The start of a line, after a mark of the speaking side too: `S: 250 ...`, `Out: 250 ...`, `<-- 550 ...`, `-> "250-...`.
@@ -229,12 +229,13 @@ export const PLACES: readonly Place[] = [
     glued: true,
     before: `${LINE}(?:(?:[\\w-]{1,12}:|<[-~*<]{0,3})\\s{1,4}|[-=]{1,2}>\\s{1,4}"?)?`,
   },
-  // `10:00:01: <-- 550 ...`, `"RECEIVED: 550 ...`, `SMTP<< 550 ...`, `[core] S: 354 ...`, `Session - Server: 250-...`: sides
+  // `10:00:01: <-- 550 ...`, `"RECEIVED: 550 ...`, `SMTP<< 550 ...`, `[core] S: 354 ...`, `Session - Server: 250-...`,
+  // `[1F2] => 250 ...`: sides
   // marked amid a line.
   {
     trust: 'line',
     glued: true,
-    before: String.raw`\s<-{1,2} |"(?:RECEIVED|SENT): |\bSMTP ?<{1,2} |\bS(?:erver)?: `,
+    before: String.raw`\s(?:<-{1,2}|=>) |"(?:RECEIVED|SENT): |\bSMTP ?<{1,2} |\bS(?:erver)?: `,
   },
   // After a colon, a semicolon, an arrow, dots, a dash, an opening quote or bracket, 失败 (“failed”), in a cell: a reply may be
   // quoted here.

@@ -576,4 +576,15 @@ export const FORMS: Record<string, string> = {
   'status that a server replies with': 'The SMTP server replies with a ⟦421⟧ status and goes away.',
   'mail program, French': 'Le serveur de messagerie a répondu : ⟦554⟧ Compte bloqué.',
   'mail program, German': 'Der Mail-Server meldet: ⟦554⟧ Konto gesperrt',
+  'dialogue, Postal':
+    'DEBUG -- : [AB] => ⟦220⟧ mx.example.com ESMTP\nDEBUG -- : [AB] <= EHLO me.example.org\nDEBUG -- : [AB] => ⟦250⟧-What I can do\nDEBUG -- : [AB] => ⟦250⟧ AUTH LOGIN\nDEBUG -- : [AB] <= AUTH LOGIN\nDEBUG -- : [AB] => ⟦334⟧ VXNlcm5hbWU6',
+  'ZoneMTA log':
+    'info Sender/default/1 1a2b.001 DEFERRED[dns] from=bob@example.org to=ann@example.com mx=example.com (⟦450⟧ Can’t find an MX server)',
+  'reply in Python, in the source of a page':
+    'smtplib.SMTPRecipientsRefused: {&#39;ann@example.com&#39;: (⟦550⟧, b&#39;⟦5.1.1⟧ Nobody&#39;)}',
+  'codes in backquotes': 'The mail server should say `⟦550⟧`, not `⟦451⟧`.',
+  'reply in a language nobody thought of, below the status':
+    'Final-Recipient: rfc822; ann@example.com\nAction: failed\nStatus: ⟦5.1.1⟧\n\n⟦550⟧ Tá an bosca lán',
+  'reply in a language nobody thought of, below the address':
+    'Reporting-MTA: dns; mx.example.com\n\nann@example.com:\n  ⟦550⟧ Nid yw yma',
 }

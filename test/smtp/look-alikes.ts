@@ -78,6 +78,7 @@ export const LOOK_ALIKES: Record<string, string> = {
     '4.1 Sending\n4.1.1 The sender must not be blocked\n5.2 Spam\n  5.2.1 Spam filters: what is not refused',
   doses: 'Dose: 450 mg twice a day, not more than 550 mg',
   'port and bits that mail works with': 'Use SMTP with 587, and keys with 512.',
+  'house below an address': 'Write to ann@example.com\n550 Castro Plaza',
   'numbers of users': 'The mail server works with 450 or more users, and with 550 or 500 accounts',
   'uids and lines':
     'from userid 505, (qmail 487 invoked by uid 501), line 507, pid 512, UID 221, {512}',
