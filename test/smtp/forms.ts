@@ -582,7 +582,7 @@ export const FORMS: Record<string, string> = {
     'info Sender/default/1 1a2b.001 DEFERRED[dns] from=bob@example.org to=ann@example.com mx=example.com (⟦450⟧ Can’t find an MX server)',
   'reply in Python, in the source of a page':
     'smtplib.SMTPRecipientsRefused: {&#39;ann@example.com&#39;: (⟦550⟧, b&#39;⟦5.1.1⟧ Nobody&#39;)}',
-  'codes in backquotes': 'The mail server should say `⟦550⟧`, not `⟦451⟧`.',
+  'codes in backquotes': 'The mail server should say `⟦550⟧`, not `⟦450⟧`.',
   'reply in a language nobody thought of, below the status':
     'Final-Recipient: rfc822; ann@example.com\nAction: failed\nStatus: ⟦5.1.1⟧\n\n⟦550⟧ Tá an bosca lán',
   'reply in a language nobody thought of, below the address':

@@ -74,6 +74,11 @@ export const LOOK_ALIKES: Record<string, string> = {
     'Postal code: 552, PIN code: 450, Your code is 552, Verification code: 554, Access code 421 rejected, Use code 450 now',
   'things that a server returns':
     'The mail server returned 450 messages, our MX rejects 421 senders',
+  'fields in JSON, in a row':
+    '{"body_bytes": 441, "error": "not sent", "port": 553, "address": "no"}',
+  'codes of the web in backquotes': '`431` | Request Header Fields Too Large, `451`, `421`',
+  'phone at the end of a sentence':
+    'For more, call (800)\n\t443-4672. No service account? Call (313) 559-5955. Outside, the server is closed.',
   'chapters of a guide':
     '4.1 Sending\n4.1.1 The sender must not be blocked\n5.2 Spam\n  5.2.1 Spam filters: what is not refused',
   doses: 'Dose: 450 mg twice a day, not more than 550 mg',
