@@ -220,7 +220,7 @@ export const PLACES: readonly Place[] = [
     trust: 'word',
     glued: true,
     bare: true,
-    before: String.raw`\bSMTP (?=\d{3})(?!465|587)|\b(?:smtp|server|serveur|servidor|сервер|host|mta|mx)\b[^\n.:;\d]{0,40} (?:${SAYS}|answers?|reply|respond|return|rejects|refuses|répond|renvoie|antwortet|meldet|responde|devuelve|risponde|отвечает)(?:(?: \w{1,10})? (?:with|avec|mit|con))?(?: (?:an?|une?|eine[nm]?))? (?=\d{3}(?! [a-z]{2,20}[a-hj-rtv-z]s\b))|\b(?:a|sends?|returns?|with) (?=${OF_MAIL}[\d.]{0,6}(?:[.,)]\s|\n| (?:from|when|if|or (?:an?|so\w*))\b))|\bexpected \S{1,20} (?:but )?got (?=\d{3})|\x60(?=(?:45[024]|5[35]\d)\x60)`,
+    before: String.raw`\bSMTP (?=\d{3})(?!465|587)|\b(?:smtp|server|serveur|servidor|сервер|host|mta|mx)\b[^\n.:;\d]{0,40} (?:${SAYS}|answers?|reply|respond|return|rejects|refuses|répond|renvoie|antwortet|meldet|responde|devuelve|risponde|отвечает)(?:(?: \w{1,10})? (?:with|avec|mit|con))?(?: (?:an?|une?|eine[nm]?))? (?=\d{3}(?! [a-z]{2,20}[a-hj-rtv-z]s\b))|\b(?:a|(?:sends?|returns?|with)(?= \d\d)) (?=${OF_MAIL}[\d.]{0,6}(?:[.,)]\s|\n| (?:from|when|if|or (?:an?|so\w*))\b))|\bexpected \S{1,20} (?:but )?got (?=\d{3})|\x60(?=(?:45[024]|5[35]\d)\x60)`,
   },
 
   // The start of a line, after a mark of the speaking side too: `S: 250 ...`, `Out: 250 ...`, `<-- 550 ...`, `-> "250-...`.

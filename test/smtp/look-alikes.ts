@@ -79,6 +79,8 @@ export const LOOK_ALIKES: Record<string, string> = {
   'codes of the web in backquotes': '`431` | Request Header Fields Too Large, `451`, `421`',
   'phone at the end of a sentence':
     'For more, call (800)\n\t443-4672. No service account? Call (313) 559-5955. Outside, the server is closed.',
+  'version that something works with':
+    'The mail tool is compatible with 5.8.0. Starting with 5.9.4, errors are fatal',
   'chapters of a guide':
     '4.1 Sending\n4.1.1 The sender must not be blocked\n5.2 Spam\n  5.2.1 Spam filters: what is not refused',
   doses: 'Dose: 450 mg twice a day, not more than 550 mg',
