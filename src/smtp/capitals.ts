@@ -7,8 +7,8 @@ import type { Evidence } from './evidence.ts'
 export const MARKS: Record<keyof Evidence, string> = {
   // `Reporting-MTA: dns; ...`; MAILER-DAEMON; `(in reply to RCPT TO command)`; `SMTP error from remote mail server`
   bounce: 'MTA: ?|-DAEMON|RCPT TO(?!:<)|MAIL FROM(?!:<)|DATA com|SMTP error|SMTP Error|SMTP Prot',
-  // Postfix's `NOQUEUE: reject: RCPT from`, Exim's `rejected RCPT <ann@example.com>`, AsyncOS's `DCID 12 MID 45 to RID 0`, ZoneMTA's
-  // `DEFERRED[rate]`
+  // Postfix's `NOQUEUE: reject: RCPT from`, Exim's `rejected RCPT <ann@example.com>`, AsyncOS's `DCID 12 MID 45 to RID 0`,
+  // ZoneMTA's `DEFERRED[rate]`
   log: 'NOQUEUE|RCPT (?:from|<)|DCID |RID [[\\d]|(?:DEFERR|REJECT)ED\\[',
   // EHLO, HELO, LHLO; `RCPT TO:<`, `MAIL FROM:<`; extensions that every server names; a greeting
   transcript:

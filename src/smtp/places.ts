@@ -230,8 +230,7 @@ export const PLACES: readonly Place[] = [
     before: `${LINE}(?:(?:[\\w-]{1,12}:|<[-~*<]{0,3})\\s{1,4}|[-=]{1,2}>\\s{1,4}"?)?`,
   },
   // `10:00:01: <-- 550 ...`, `"RECEIVED: 550 ...`, `SMTP<< 550 ...`, `[core] S: 354 ...`, `Session - Server: 250-...`,
-  // `[1F2] => 250 ...`: sides
-  // marked amid a line.
+  // `[1F2] => 250 ...`: sides marked amid a line.
   {
     trust: 'line',
     glued: true,
