@@ -27,9 +27,9 @@ export interface CodeMeaning extends Verdict {
   readonly precision: 'exact' | 'vague' | 'class'
   /** Sentences on codes that no standard has. */
   readonly notes: readonly string[]
-  readonly covers?: CoveredCauses
+  readonly covers?: CoveredCauses | undefined
   /** Where the practice that its text tells belongs. */
-  readonly practice?: PracticeFacts
+  readonly practice?: PracticeFacts | undefined
 }
 
 /** Details that say no more than their class and subject, whatever the registry calls them. */
@@ -49,14 +49,10 @@ export function codeMeaning(subject: Subject, language: Language): CodeMeaning {
   const byEnhanced = enhanced ? enhancedMeaning(enhanced, language, reply) : undefined
   if (!byReply) return byEnhanced ?? classMeaning('5', language)
   if (!byEnhanced) return byReply
-  const { practice } = byEnhanced.text
+  const { text, practice } = byEnhanced
   const chosen =
-    practice && isOfMessage(reply, enhanced)
-      ? {
-          ...byReply,
-          text: { ...byReply.text, practice },
-          ...(byEnhanced.practice && { practice: byEnhanced.practice }),
-        }
+    text.practice && isOfMessage(reply, enhanced)
+      ? { ...byReply, text: { ...byReply.text, practice: text.practice }, practice }
       : enhanced && saysMore(enhanced, byEnhanced, byReply)
         ? byEnhanced
         : byReply
@@ -109,18 +105,7 @@ function replyMeaning(code: string, language: Language): CodeMeaning {
   const { cause, permanence, retry, actor, sources, status, covers, practice } = facts
   const notes = status === 'standard' ? [] : [fill(unregistered[status], { code })]
   const precision = VAGUE_REPLY.test(code) ? 'vague' : 'exact'
-  return {
-    cause,
-    permanence,
-    retry,
-    actor,
-    text,
-    sources,
-    precision,
-    notes,
-    ...(covers && { covers }),
-    ...(practice && { practice }),
-  }
+  return { cause, permanence, retry, actor, text, sources, precision, notes, covers, practice }
 }
 
 function enhancedMeaning(code: string, language: Language, reply = code): CodeMeaning {
@@ -144,7 +129,6 @@ function enhancedMeaning(code: string, language: Language, reply = code): CodeMe
   const told = classes[acted] ?? { actor: Object.values(classes)[0]?.actor }
   const verdict = { ...general, ...told } as Verdict
   const classTexts: Readonly<Record<string, Partial<CodeText>>> = text.classes ?? {}
-  const { covers } = facts
   const practice = classTexts[acted]?.practice ? classes[acted]?.practice : facts.practice
   return {
     permanence: verdict.permanence,
@@ -155,8 +139,8 @@ function enhancedMeaning(code: string, language: Language, reply = code): CodeMe
     sources: [...facts.sources, 'iana'],
     precision: VAGUE.test(code) ? 'vague' : 'exact',
     notes: own ? [] : [fill(unregistered.class, { code, class: digit })],
-    ...(covers && { covers }),
-    ...(practice && { practice }),
+    covers: facts.covers,
+    practice,
   }
 }
 

@@ -94,11 +94,10 @@ export function startPage(): () => void {
   }
 
   function onPageShow({ persisted }: PageTransitionEvent): void {
-    if (persisted) {
-      // What was asked when the page was left is never answered.
-      hover?.forget()
-      welcomed = hover !== undefined
-    }
+    if (!persisted) return
+    // What was asked when the page was left is never answered.
+    hover?.forget()
+    welcomed = hover !== undefined
     show()
     report(hits.all)
   }
