@@ -2,14 +2,14 @@ import { anchorOf } from './anchor.ts'
 import type { CardContent } from './card-content.ts'
 import { cardPanel } from './card-panel.ts'
 import { guardClicks } from './guard-clicks.ts'
+import { hangerOf } from './hanger-of.ts'
 import type { Hit } from './hit.ts'
 import type { HitList } from './hit-list.ts'
-import { CLOSE_MS, LOW_CARD } from './limits.ts'
+import { CLOSE_MS } from './limits.ts'
 import { focusCard, hasFocus, type OpenCard, removeCard } from './open-card.ts'
 import { createHost } from './own-host.ts'
 import { PinnedCards } from './pinned-cards.ts'
-import { placeCard } from './place-card.ts'
-import { parentOf } from './reading.ts'
+import { codeIn, putCard } from './put-card.ts'
 import { adoptStyle } from './style-sheet.ts'
 import { viewportSize } from './viewport-size.ts'
 import { writtenAnew } from './written-anew.ts'
@@ -66,8 +66,13 @@ export class Card {
   #show(content: CardContent): OpenCard | undefined {
     const { anchor, question, answers, manner } = content
     const [answer] = answers.answers
+    // Asked before anything is added: a page that was changed is laid out anew first.
+    const viewport = viewportSize()
+    const code = codeIn(viewport, anchor)
+    const parent = hangerOf(anchor.node)
+    const { currentCSSZoom } = parent
     // An answer may come after this script was stopped: nobody would close the card.
-    if (!answer || !anchor.box() || this.#signal.aborted) return undefined
+    if (!answer || !code || this.#signal.aborted) return undefined
     const host = createHost()
     const root = host.attachShadow({ mode: 'closed' })
     adoptStyle(root, manner.cardStyle)
@@ -80,12 +85,12 @@ export class Card {
     const card: OpenCard = { anchor, question, host, panel }
     guardClicks(panel, host)
     root.append(panel)
-    parentFor(anchor.node).append(host)
     // The page's own zoom is not the card's.
-    panel.style.zoom = `${1 / host.currentCSSZoom}`
+    panel.style.zoom = `${1 / currentCSSZoom}`
+    parent.append(host)
     panel.showPopover()
     this.#open = card
-    this.place()
+    putCard(card, code, viewport)
     return card
   }
 
@@ -113,18 +118,10 @@ export class Card {
     this.#pinned.keepInside()
     if (!this.#open) return
     const { anchor, panel } = this.#open
-    const code = anchor.box()
     const viewport = viewportSize()
-    if (!code || !panel.isConnected || code.bottom < 0 || code.top > viewport.height) {
-      this.close()
-      return
-    }
-    this.#open.code = code
-    panel.style.maxHeight = 'none'
-    panel.style.width = `${placeCard(code, 0, viewport).width}px`
-    const place = placeCard(code, panel.offsetHeight, viewport)
-    for (const side of ['left', 'top', 'maxHeight'] as const) panel.style[side] = `${place[side]}px`
-    panel.classList.toggle('low', place.maxHeight < LOW_CARD)
+    const code = codeIn(viewport, anchor)
+    if (code && panel.isConnected) putCard(this.#open, code, viewport)
+    else this.close()
   }
 
   /** The pointer has come back in time. */
@@ -151,17 +148,4 @@ export class Card {
   closePinned(): boolean {
     return this.#pinned.closeFocused()
   }
-}
-
-/** Beside a modal dialog or what fills the screen everything is inert: the card hangs in it, also in a shadow root. */
-function parentFor(node: Node): Element {
-  for (let place = shownIn(node); place; place = shownIn(place)) {
-    if (place.matches(':modal')) return place
-  }
-  return document.querySelector(':modal') ?? document.documentElement
-}
-
-/** The element in which the page shows a node: the slot that takes it, or the one around it. */
-function shownIn(node: Node): Element | null {
-  return (node as Element | Text).assignedSlot ?? parentOf(node)
 }

@@ -11,6 +11,10 @@ export class EvidenceLedger {
     return this.#total
   }
 
+  get isEmpty(): boolean {
+    return this.#entries.size === 0
+  }
+
   has(node: Node): boolean {
     return this.#entries.has(node)
   }

@@ -1,5 +1,5 @@
 import { mayHoldCode, mayHoldCue } from '../smtp/candidate.ts'
-import { STRIDE } from './limits.ts'
+import { MAX_HOSTS, STRIDE } from './limits.ts'
 import { rootsIn } from './roots-in.ts'
 import { UNSEEN } from './unseen.ts'
 
@@ -12,7 +12,7 @@ export interface Walk {
   /** Every text node that `isKnown` says something of. */
   readonly known: Text[]
   /** Shadow roots below, open and closed ones. */
-  readonly roots: ShadowRoot[]
+  roots: readonly ShadowRoot[]
   /** The page took away the ground under the walk: what came after that was not seen. */
   readonly torn: boolean
 }
@@ -31,15 +31,16 @@ export function* walkText(
   region: Node,
   isKnown: (text: Text) => boolean,
 ): Generator<undefined, Walk> {
-  const roots = yield* rootsIn(region)
-  const walk: Walk = { candidates: [], cues: [], known: [], roots, torn: false }
+  const walk: Walk = { candidates: [], cues: [], known: [], roots: [], torn: false }
   const walker = document.createTreeWalker(region, NodeFilter.SHOW_TEXT)
   let next = region.nodeType === Node.TEXT_NODE ? region : walker.nextNode()
-  while (next) {
+  let strides = 0
+  for (; next; strides++) {
     next = sortTexts(next as Text, walker, isKnown, walk)
     yield
     if (next && !next.isConnected) return { ...walk, torn: true }
   }
+  walk.roots = yield* rootsIn(region, strides * STRIDE > MAX_HOSTS)
   return walk
 }
 
