@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
 import { minify } from 'terser'
 import { tsImport } from 'tsx/esm/api'
@@ -46,6 +47,7 @@ export default defineConfig(({ mode, command }) => {
     plugins: [
       crx({ manifest: manifestFor(target, command === 'serve'), browser: target }),
       packedFiles(),
+      parsedFacts(),
       workerAsScript(),
       tightScript(),
     ],
@@ -177,6 +179,20 @@ const PACKED: Readonly<Record<string, () => unknown>> = {
   ...Object.fromEntries(LANGUAGE_TAGS.map((tag) => [`words/${tag}.json`, () => readWords(tag)])),
   ...Object.fromEntries(LANGUAGE_TAGS.map((tag) => [`popup/${tag}.json`, () => popupStart(tag)])),
   'card-style.json': cardStyle,
+}
+
+/** Hands the facts to the browser as JSON, which a worker that just woke reads faster than the same as JavaScript. */
+function parsedFacts(): Plugin {
+  return {
+    name: 'bounce-lens-parsed-facts',
+    apply: 'build',
+    enforce: 'pre',
+    load(id) {
+      if (!/[/\\]knowledge[/\\]facts[/\\].*\.json$/.test(id)) return
+      const facts = JSON.stringify(JSON.parse(readFileSync(id, 'utf8')))
+      return { code: `export default JSON.parse(${JSON.stringify(facts)})`, moduleType: 'js' }
+    },
+  }
 }
 
 /** Imported only when a file is packed: it takes all that is known of codes, and the configuration nothing of it. */

@@ -1,13 +1,5 @@
 import { kept } from './kept.ts'
-import {
-  ANY_HOST,
-  HOST,
-  KEY_LENGTH,
-  type Phrase,
-  type Place,
-  parsePhrase,
-  phraseAt,
-} from './phrase.ts'
+import { ANY_HOST, HOST, KEY_LENGTH, type Phrase, parsePhrase, phraseAt } from './phrase.ts'
 
 /** Gives the entries of which a phrase stands in the words. */
 export type PhraseIndex<T> = (words: readonly string[]) => ReadonlySet<T>
@@ -25,6 +17,12 @@ interface Read<T> {
 
 /** So many words has nearly every reply; the same replies come again and again, a whole text hardly. */
 const MAX_KEPT = 60
+
+/** What the first word of a phrase is, or begins with. */
+interface Starts {
+  readonly words: Iterable<string>
+  readonly beginnings: readonly string[]
+}
 
 /** Phrases that begin alike are read when a text first begins so: of thousands a worker that just woke needs few. */
 interface Start<T> {
@@ -45,7 +43,8 @@ export function indexPhrases<T>(
   for (const source of entries) {
     const { words, beginnings } = firstPlace(source[0])
     for (const word of words) add(byWord, word, source)
-    for (const key of new Set(beginnings.map(keyOf))) add(byBeginning, key, source)
+    if (beginnings.length > 0)
+      for (const key of new Set(beginnings.map(keyOf))) add(byBeginning, key, source)
   }
   const anyHost = byWord.get(ANY_HOST)
   const searchAll = (words: readonly string[]) => {
@@ -63,18 +62,20 @@ export function indexPhrases<T>(
     words.length > MAX_KEPT ? searchAll(words) : keep(words.join(' '), () => searchAll(words))
 }
 
-/** A choice of plain words and of beginnings. */
-const PLAIN_CHOICE = /^[a-z\d/*]+$/
+/** A word, a host name, or a choice of such and of beginnings, each as a text's words have it. */
+const PLAIN = /^[a-z\d.]+$/
+const PLAIN_CHOICE = /^[a-z\d./*]+$/
 
-/** What a phrase begins with. Plain words are not parsed: a worker that just woke is waited for. */
-function firstPlace(phrase: string): Pick<Place, 'words' | 'beginnings'> {
-  const [part = ''] = phrase.trim().split(/\s/, 1)
-  if (!PLAIN_CHOICE.test(part))
-    return parsePhrase(part).places[0] ?? { words: new Set(), beginnings: [] }
+/** What a phrase begins with. What is plain is not parsed: a worker that just woke is waited for. */
+function firstPlace(phrase: string): Starts {
+  const end = phrase.indexOf(' ')
+  const part = end < 0 ? phrase : phrase.slice(0, end)
+  if (PLAIN.test(part)) return { words: [part], beginnings: [] }
+  if (!PLAIN_CHOICE.test(part)) return parsePhrase(part).places[0] ?? { words: [], beginnings: [] }
   const choices = part.split('/')
   const isBeginning = (choice: string) => choice.endsWith('*')
   return {
-    words: new Set(choices.filter((choice) => !isBeginning(choice))),
+    words: choices.filter((choice) => !isBeginning(choice)),
     beginnings: choices.filter(isBeginning).map((choice) => choice.slice(0, -1)),
   }
 }
