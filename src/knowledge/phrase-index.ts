@@ -47,13 +47,14 @@ export function indexPhrases<T>(
       for (const key of new Set(beginnings.map(keyOf))) add(byBeginning, key, source)
   }
   const anyHost = byWord.get(ANY_HOST)
+  const isHost = (word: string) => word.includes('.') && word !== ANY_HOST && HOST.test(word)
   const searchAll = (words: readonly string[]) => {
     const found = new Set<T>()
     for (let at = 0; at < words.length; at++) {
       const word = words[at] ?? ''
       search(byWord.get(word), words, at, found)
       if (byBeginning.size > 0) search(byBeginning.get(keyOf(word)), words, at, found)
-      if (anyHost && word !== ANY_HOST && HOST.test(word)) search(anyHost, words, at, found)
+      if (anyHost && isHost(word)) search(anyHost, words, at, found)
     }
     return found
   }

@@ -89,11 +89,9 @@ function matches(
 }
 
 function fits({ words, beginnings }: Place, word: string): boolean {
-  return (
-    words.has(word) ||
-    beginnings.some((beginning) => word.startsWith(beginning)) ||
-    (words.has(ANY_HOST) && HOST.test(word))
-  )
+  if (words.has(word)) return true
+  for (const beginning of beginnings) if (word.startsWith(beginning)) return true
+  return word.includes('.') && words.has(ANY_HOST) && HOST.test(word)
 }
 
 /** Stands in a phrase for any host name. */
