@@ -12,7 +12,7 @@ export interface Walk {
   /** Every text node that `isKnown` says something of. */
   readonly known: Text[]
   /** Shadow roots below, open and closed ones. */
-  roots: readonly ShadowRoot[]
+  readonly roots: ShadowRoot[]
   /** The page took away the ground under the walk: what came after that was not seen. */
   readonly torn: boolean
 }
@@ -40,8 +40,8 @@ export function* walkText(
     yield
     if (next && !next.isConnected) return { ...walk, torn: true }
   }
-  walk.roots = yield* rootsIn(region, strides * STRIDE > MAX_HOSTS)
-  return walk
+  const roots = yield* rootsIn(region, strides * STRIDE > MAX_HOSTS)
+  return { ...walk, roots }
 }
 
 /**

@@ -14,7 +14,7 @@ export function measure(isShort: boolean): Promise<Figure[]> {
   const seconds = isShort ? 1 : 10
   return inBothBrowsers(async (lab) => {
     const flood = await compared(lab, rounds, (page) => number(page, 'lab.flood(10_000)'))
-    const storm = await compared(lab, Math.min(2, rounds), async (page) => {
+    const storm = await compared(lab, Math.min(3, rounds), async (page) => {
       await page.evaluate('lab.build(200, 20); lab.attach()')
       await pause(REST)
       return number(page, `lab.storm(${seconds})`)
