@@ -106,8 +106,8 @@ function isSame(a: Hit, b: Hit): boolean {
     a.range.endContainer === b.range.endContainer &&
     a.range.endOffset === b.range.endOffset &&
     a.look === b.look &&
-    a.reply === b.reply &&
-    a.enhanced === b.enhanced
+    a.mention.reply === b.mention.reply &&
+    a.mention.enhanced === b.mention.enhanced
   )
 }
 

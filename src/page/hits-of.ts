@@ -9,13 +9,10 @@ export function hitsOf({ joined, coreStart, coreEnd }: Window, evidence: Evidenc
   const lookOf = looksIn(joined.text)
   return findCodes(joined.text, evidence)
     .filter(({ start }) => start >= coreStart && start < coreEnd)
-    .map((mention) => {
-      const { start, end, ...code } = mention
-      return {
-        ...code,
-        look: lookOf(mention),
-        range: joined.range(start, end),
-        holders: joined.elements(start, end),
-      }
-    })
+    .map((mention) => ({
+      mention,
+      look: lookOf(mention),
+      range: joined.range(mention.start, mention.end),
+      holders: joined.elements(mention.start, mention.end),
+    }))
 }

@@ -10,7 +10,7 @@ import { placeBefore, textsFrom } from './texts-from.ts'
  * What the worker needs to explain a code: at most 4,000 characters around it, and nothing that somebody writes.
  * @returns undefined when the code's text is not on the page any more.
  */
-export function questionFor({ range, look, holders, ...code }: Hit): Question | undefined {
+export function questionFor({ range, mention }: Hit): Question | undefined {
   const reading = new Reading()
   const joined = new JoinedText()
   const first = range.startContainer as Text
@@ -28,5 +28,5 @@ export function questionFor({ range, look, holders, ...code }: Hit): Question | 
   const at = joined.offsetOf(first, range.startOffset)
   const last = joined.offsetOf(range.endContainer, range.endOffset - 1)
   if (at === undefined || last === undefined) return undefined
-  return excerptOf(joined.text, { ...code, start: at, end: last + 1 })
+  return excerptOf(joined.text, { ...mention, start: at, end: last + 1 })
 }

@@ -45,7 +45,7 @@ export class Reading {
   readonly #readable = new Map<Element, boolean>()
   /** Of the few elements that the browser calls hidden. */
   readonly #shown = new Map<Element, boolean>()
-  readonly #editedTrees = new Map<Node, boolean>()
+  readonly #edited = new Map<Element, boolean>()
   readonly #gaps = new Map<Element, Gap>()
   readonly #keepsLines = new Map<Element, boolean>()
   readonly #headings = new Map<Element, Element | null>()
@@ -57,9 +57,15 @@ export class Reading {
 
   /** Whether somebody writes here: a field, an editable part of the page or the whole document. */
   #isEdited(element: Element): boolean {
-    if (element.closest(EDITOR)) return true
-    const root = element.getRootNode()
-    return remember(this.#editedTrees, root, () => isTreeEdited(root))
+    const path: Element[] = []
+    let above: Element | null = element
+    for (; above && !this.#edited.has(above); above = parentOf(above)) path.push(above)
+    let isEdited = above ? this.#edited.get(above) === true : document.designMode === 'on'
+    for (const each of path.reverse()) {
+      isEdited ||= each.matches(EDITOR)
+      this.#edited.set(each, isEdited)
+    }
+    return isEdited
   }
 
   /** The outermost element that has no place on the page, and so takes this text's; undefined when the text is shown. */
@@ -125,12 +131,6 @@ function ask(
 /** The element around a node; around what a shadow root holds directly, its host. */
 export function parentOf(node: Node): Element | null {
   return node.parentElement ?? hostOf(node)
-}
-
-/** Whether somebody writes all of a document or shadow root: the document itself, or what holds the root. */
-function isTreeEdited(root: Node): boolean {
-  for (let host = hostOf(root); host; host = hostOf(host)) if (host.closest(EDITOR)) return true
-  return document.designMode === 'on'
 }
 
 /** The element whose shadow root holds this node; null in the document itself. */

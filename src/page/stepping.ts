@@ -26,7 +26,9 @@ export function stepFrom(
 
 /** The first place of a code that is to be seen. */
 export function firstOf(hits: readonly Hit[], { reply, enhanced }: Subject): Hit | undefined {
-  return hits.find((hit) => hit.reply === reply && hit.enhanced === enhanced && isVisible(hit))
+  return hits.find(
+    (hit) => hit.mention.reply === reply && hit.mention.enhanced === enhanced && isVisible(hit),
+  )
 }
 
 /**

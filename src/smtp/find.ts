@@ -27,15 +27,16 @@ function lastDetail(text: string, at: number, first: string): string | undefined
   return isHigher ? detail : undefined
 }
 
-/** Written out, as many are made: to spread parts into one costs twice as much. */
+/** Written out, as many are made: to spread parts into one costs many times as much. */
 function mentionOf(
   { reply, enhanced }: Pick<Token, 'reply' | 'enhanced'>,
   start: number,
   end: number,
   group: number,
 ): Mention {
-  if (!enhanced) return { start, end, ...(reply && { reply }), group }
-  return reply ? { start, end, reply, enhanced, group } : { start, end, enhanced, group }
+  if (reply && enhanced) return { start, end, reply, enhanced, group }
+  if (reply) return { start, end, reply, group }
+  return enhanced ? { start, end, enhanced, group } : { start, end, group }
 }
 
 /** @param around the evidence of the text's surroundings, and what was read of its own before. */

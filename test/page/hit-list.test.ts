@@ -23,9 +23,8 @@ beforeAll(() => {
 
 function hitIn(node: Text, offset: number): Hit {
   return {
-    reply: '550',
+    mention: { start: 0, end: 1, reply: '550', group: 0 },
     look: 'failure',
-    group: 0,
     range: { startContainer: node, startOffset: offset, endContainer: node, endOffset: offset + 1 },
     holders: [node.parentNode as Node],
   }
