@@ -26,7 +26,10 @@ type Answers = {
 export function startPage(): () => void {
   const controller = new AbortController()
   const { signal } = controller
-  const stop = () => controller.abort()
+  const stop = () => {
+    report([])
+    controller.abort()
+  }
   const card = new Card(signal)
   let hover: Hover | undefined
   let steps: KeySteps | undefined

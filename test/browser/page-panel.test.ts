@@ -53,6 +53,14 @@ describe.each(ENGINES)('the summary of a page in %s', (engine) => {
     await mail.close()
   })
 
+  /** What stands on the icon in any tab. */
+  const badges = () =>
+    popup.evaluate(async () => {
+      const tabs = await chrome.tabs.query({})
+      const texts = tabs.map(({ id }) => chrome.action.getBadgeText(id ? { tabId: id } : {}))
+      return (await Promise.all(texts)).filter((text) => text !== '')
+    })
+
   async function openMail(id: string): Promise<void> {
     await mail.goto(`${session().mailbox}#${id}`)
     await mail.waitForSelector(`[data-shown="${id}"]`)
@@ -136,11 +144,14 @@ describe.each(ENGINES)('the summary of a page in %s', (engine) => {
     await mail.bringToFront()
     await until('marks', async () => (await marked()) > 0)
     await sumUp(popup, mail)
+    await until('a number on the icon', async () => (await badges()).length > 0)
     await press(popup, 'Switch off here')
     await until('no marks', async () => (await marked()) === 0)
+    await until('no number on the icon', async () => (await badges()).length === 0)
     await press(popup, 'Switch on')
     await mail.bringToFront()
     await until('marks again', async () => (await marked()) > 0)
+    await until('a number on the icon again', async () => (await badges()).length > 0)
   })
 
   it('says that a page has no code, and looks again', async () => {
