@@ -8,7 +8,9 @@ export async function* readLines(input: Readable, longest: number): AsyncGenerat
   input.setEncoding('utf8')
   let rest = ''
   for await (const chunk of input as AsyncIterable<string>) {
-    const lines = (rest + chunk).split('\n')
+    const lines = chunk.split('\n')
+    // What is left of the chunks before is not looked through once more: a line may be as long as a file.
+    lines[0] = rest + lines[0]
     rest = (lines.pop() ?? '').slice(0, longest)
     if (lines.length > 0) yield lines
   }
