@@ -82,12 +82,17 @@ export async function readSettings(): Promise<Settings> {
 let last = Promise.resolve()
 
 /**
- * Stores the given settings over the present ones. Rejects when storage is full. Changes that come fast wait for each
- * other: else each would store what it read before the others.
+ * Stores the given settings over the present ones, or what comes of them. Rejects when storage is full. Changes that
+ * come fast wait for each other: else each would store what it read before the others.
  */
-export function writeSettings(changes: Partial<Settings>): Promise<void> {
-  const write = async () =>
-    browser.storage.local.set({ [KEY]: { ...(await readSettings()), ...changes } })
+export function writeSettings(
+  changes: Partial<Settings> | ((present: Settings) => Partial<Settings>),
+): Promise<void> {
+  const write = async () => {
+    const present = await readSettings()
+    const changed = typeof changes === 'function' ? changes(present) : changes
+    await browser.storage.local.set({ [KEY]: { ...present, ...changed } })
+  }
   last = last.then(write, write)
   return last
 }

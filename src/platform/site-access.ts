@@ -10,21 +10,22 @@ import { patternOf, siteOf } from './site.ts'
 export async function requestSite(site: string): Promise<boolean> {
   // Nothing may be awaited before this, or the click no longer counts.
   const granted = await browser.permissions.request({ origins: [patternOf(site)] })
-  if (granted) {
-    const { grantedSites } = await readSettings()
-    await writeSettings({ grantedSites: [...new Set([...grantedSites, site])] })
-  }
+  if (granted)
+    await writeSettings(({ grantedSites }) => ({
+      grantedSites: [...new Set([...grantedSites, site])],
+    }))
   return granted
 }
 
 /** Gives a site back, or what `otherSites` names. The worker hears of it from the browser. */
 export async function revokeSite(site: string): Promise<void> {
+  await writeSettings(({ grantedSites }) => ({
+    grantedSites: grantedSites.filter((other) => other !== site),
+  }))
   const { grantedSites } = await readSettings()
-  const left = grantedSites.filter((other) => other !== site)
-  await writeSettings({ grantedSites: left })
   // Another port of the same host may still need the pattern.
   const pattern = siteOf(site) ? patternOf(site) : site
-  if (left.some((other) => patternOf(other) === pattern)) return
+  if (grantedSites.some((other) => patternOf(other) === pattern)) return
   await browser.permissions.remove({ origins: [pattern] })
 }
 
@@ -32,8 +33,11 @@ export async function revokeSite(site: string): Promise<void> {
 export async function forgetLostSites(): Promise<void> {
   const { grantedSites } = await readSettings()
   const readable = await Promise.all(grantedSites.map(mayRead))
-  if (readable.includes(false))
-    await writeSettings({ grantedSites: grantedSites.filter((_, index) => readable[index]) })
+  const lost = grantedSites.filter((_, index) => !readable[index])
+  if (lost.length > 0)
+    await writeSettings((present) => ({
+      grantedSites: present.grantedSites.filter((site) => !lost.includes(site)),
+    }))
 }
 
 /** The match patterns that the user has granted over those of the manifest. */
@@ -83,7 +87,8 @@ export async function allowBuiltInSites(): Promise<boolean> {
 
 /** Switches a site off or on again; nothing of a site that is off is marked. */
 export async function switchSite(site: string, on: boolean): Promise<void> {
-  const { offSites } = await readSettings()
-  const others = offSites.filter((other) => other !== site)
-  await writeSettings({ offSites: on ? others : [...others, site] })
+  await writeSettings(({ offSites }) => {
+    const others = offSites.filter((other) => other !== site)
+    return { offSites: on ? others : [...others, site] }
+  })
 }
