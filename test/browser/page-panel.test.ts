@@ -16,6 +16,19 @@ import { until } from './harness/until.ts'
 /** A loopback address that no build names: a site that we may not read. */
 const OTHER_HOST = '127.0.0.2'
 
+/** A bounce beside what somebody writes; of its own text some is hidden. */
+const BESIDE_DRAFTS = `<!doctype html><body>
+  <script>const said = '554 5.7.1 in a script'</script>
+  <main>
+    <p>mx.example.com said: 552 5.2.2</p><p>Mailbox full</p>
+    <p style="display: none">mx.example.com said: 553 5.1.3 hidden</p>
+    <div><label>Reply <b>now</b></label>
+      <div contenteditable>mx.example.com said: 550 5.1.1 User unknown</div>
+      <div role="textbox"><p>mx.example.com said: 450 4.2.1 Busy</p></div>
+      <textarea>mx.example.com said: 451 4.3.0 Error</textarea>
+    </div>
+  </main>`
+
 /** Presses a button by its words, also where the popup is not in front. */
 const press = (popup: Page, label: string | RegExp) =>
   popup.evaluate((source) => {
@@ -41,7 +54,10 @@ describe.each(ENGINES)('the summary of a page in %s', (engine) => {
   let popup: Page
 
   beforeAll(async () => {
-    server = await servePages({ '/': { html: '<!doctype html><body></body>' } })
+    server = await servePages({
+      '/': { html: '<!doctype html><body></body>' },
+      '/draft': { html: BESIDE_DRAFTS },
+    })
   })
   afterAll(() => server.close())
   beforeEach(async () => {
@@ -162,6 +178,14 @@ describe.each(ENGINES)('the summary of a page in %s', (engine) => {
     await mail.bringToFront()
     await press(popup, 'Look again')
     await until('a reason', async () => (await reasons(popup)).length > 0)
+  })
+
+  it('leaves out what somebody writes, and what is hidden', async () => {
+    await mail.goto(server.url('/draft'))
+    await sumUp(popup, mail)
+    const all = await reasons(popup)
+    expect(all).toHaveLength(1)
+    expect(all[0]).toContain('552 5.2.2')
   })
 
   it('says that a page shows no text yet', async () => {
