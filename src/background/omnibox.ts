@@ -1,5 +1,5 @@
 import { createSearch, type Search } from '../knowledge/search.ts'
-import { LANGUAGE_TAGS } from '../knowledge/words.ts'
+import { LANGUAGE_TAGS, type LanguageTag } from '../knowledge/words.ts'
 import { browser } from '../platform/browser.ts'
 import { loadLanguage } from '../platform/load-language.ts'
 import { readSettings, spokenLanguage } from '../platform/settings.ts'
@@ -37,16 +37,18 @@ export function pageFor(text: string): string {
     : `src/ui/popup.html?${new URLSearchParams({ q: query })}`
 }
 
-let loading: Promise<Search> | undefined
+let built: { readonly tag: LanguageTag; readonly search: Promise<Search> } | undefined
 
-/** Built at the first key and lost with the worker, which costs a moment and nothing else. */
-function loadSearch(): Promise<Search> {
-  loading ??= (async () => {
-    const tag = spokenLanguage(await readSettings())
-    const others = LANGUAGE_TAGS.filter((other) => other !== tag)
-    return createSearch(await Promise.all([tag, ...others].map(loadLanguage)))
-  })()
-  return loading
+/** Built at the first key in a language and lost with the worker, which costs a moment and nothing else. */
+async function loadSearch(): Promise<Search> {
+  const tag = spokenLanguage(await readSettings())
+  if (built?.tag !== tag) built = { tag, search: searchIn(tag) }
+  return built.search
+}
+
+async function searchIn(tag: LanguageTag): Promise<Search> {
+  const others = LANGUAGE_TAGS.filter((other) => other !== tag)
+  return createSearch(await Promise.all([tag, ...others].map(loadLanguage)))
 }
 
 /** Chromium reads a suggestion's description as XML. */
