@@ -27,7 +27,7 @@ export async function readCounts(tabId: number): Promise<ReadonlyMap<number, Cou
   )
 }
 
-/** Forgets a tab that was closed or went elsewhere. */
+/** Forgets a tab that was closed. */
 export async function forgetCounts(tabId: number): Promise<void> {
   const prefix = keyOf(tabId)
   const keys = Object.keys(await browser.storage.session.get(null))

@@ -31,3 +31,8 @@ async function stepOnce(tabId: number, direction: 1 | -1): Promise<void> {
     return
   }
 }
+
+/** Forgets a tab that was closed. */
+export async function forgetStep(tabId: number): Promise<void> {
+  await browser.storage.session.remove(keyOf(tabId))
+}

@@ -9,7 +9,7 @@ import { followGrants } from './follow-grants.ts'
 import { forgetCounts } from './frame-counts.ts'
 import { leaveTabs } from './leave-tabs.ts'
 import { listenToOmnibox } from './omnibox.ts'
-import { stepThrough } from './step-through.ts'
+import { forgetStep, stepThrough } from './step-through.ts'
 
 /** The manifest's commands, and which way they go. */
 const COMMANDS: Readonly<Record<string, 1 | -1>> = { 'next-code': 1, 'previous-code': -1 }
@@ -40,7 +40,10 @@ browser.contextMenus?.onClicked.addListener((info, tab) => void explainSelection
 
 listenToOmnibox()
 
-browser.tabs.onRemoved.addListener((tabId: number) => void forgetCounts(tabId))
+browser.tabs.onRemoved.addListener((tabId: number) => {
+  void forgetCounts(tabId)
+  void forgetStep(tabId)
+})
 
 browser.commands.onCommand.addListener((command: string, tab?: Tabs.Tab) => {
   const direction = COMMANDS[command]

@@ -32,7 +32,7 @@ vi.mock('../../src/platform/browser.ts', () => ({
   },
 }))
 
-const { stepThrough } = await import('../../src/background/step-through.ts')
+const { forgetStep, stepThrough } = await import('../../src/background/step-through.ts')
 const { forgetCounts, noteCounts, readCounts } = await import(
   '../../src/background/frame-counts.ts'
 )
@@ -74,6 +74,14 @@ describe('stepThrough', () => {
     await stepThrough(1, 1)
     // Frame 7 is gone: nobody answers there.
     expect(frames().slice(3)).toEqual([5, 7, 0])
+  })
+
+  it('leaves nothing behind of a tab that was closed', async () => {
+    await stepThrough(1, 1)
+    await forgetCounts(1)
+    expect(store.size).toBe(1)
+    await forgetStep(1)
+    expect(store.size).toBe(0)
   })
 
   it('goes backwards from the last frame', async () => {
