@@ -8,20 +8,17 @@ interface Opening {
   /** The unpacked build. */
   readonly extension: string
   readonly url: string
-  /** Load the extension again when its files change. */
-  readonly reload?: boolean
 }
 
 /** Opens a window with the extension on a page by `web-ext run`, until the person closes it. */
 export async function openForPeople(opening: Opening): Promise<void> {
-  const { engine, path, extension, url, reload = false } = opening
+  const { engine, path, extension, url } = opening
   const words = [
-    ['--no', 'web-ext', 'run', '--no-config-discovery', '--no-input'],
+    ['--no', 'web-ext', 'run', '--no-config-discovery', '--no-input', '--no-reload'],
     ['--source-dir', extension, '--start-url', url],
     engine === 'firefox'
       ? ['--target', 'firefox-desktop', '--firefox', path]
       : ['--target', 'chromium', '--chromium-binary', path],
-    reload ? [] : ['--no-reload'],
     engine === 'chromium' && process.getuid?.() === 0 ? ['--arg=--no-sandbox'] : [],
   ].flat()
   const child = spawn('npx', words, { stdio: 'inherit', shell: process.platform === 'win32' })
