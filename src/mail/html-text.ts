@@ -1,3 +1,5 @@
+import { NAMED_CHARACTERS } from './named-characters.ts'
+
 /** A tag or a comment's bounds. No tag in a mail is longer; a longer one is shown as text. */
 const TAG = /<(\/?)([a-z][a-z\d]{0,20})\b[^<>]{0,4000}>/gi
 
@@ -11,15 +13,8 @@ const INLINE = new Set(
   ),
 )
 
-const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos|nbsp));/gi
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-}
+/** A character by its number or its name. */
+const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}\d{0,2}));/gi
 
 /** The words of an HTML text, a line for each block. Nothing is rendered, and nothing in it is run. Linear. */
 export function htmlText(html: string): string {
@@ -43,7 +38,7 @@ export function htmlText(html: string): string {
 
 function withoutEntities(text: string): string {
   return text.replace(ENTITY, (whole, decimal?: string, hex?: string, name?: string) => {
-    if (name) return NAMED[name.toLowerCase()] ?? whole
+    if (name) return NAMED_CHARACTERS.get(name) ?? NAMED_CHARACTERS.get(name.toLowerCase()) ?? whole
     const code = decimal ? Number(decimal) : Number.parseInt(hex ?? '', 16)
     return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole
   })

@@ -55,6 +55,16 @@ describe('decodeMail', () => {
     expect(await decodeMail(bytes(HTML))).toMatch(/^Not sent:\s+550 5\.1\.1 caf' <unknown>\n$/)
   })
 
+  it.each([
+    ['Bo&icirc;te pleine', 'Boîte pleine'],
+    ['EMPF&Auml;NGER &laquo;a&raquo; &eacute;t&eacute;', 'EMPFÄNGER «a» été'],
+    ['n&rsquo;existe&nbsp;pas &mdash; 5.1.1&AMP;', 'n’existe pas — 5.1.1&'],
+    ['&yuml;&iexcl;&frac14;', 'ÿ¡¼'],
+    ['a &b; &constructor; &nosuch; R&D; &eacute', 'a &b; &constructor; &nosuch; R&D; &eacute'],
+  ])('reads the characters that HTML names: %s', async (html, text) => {
+    expect(await decodeMail(bytes(`Content-Type: text/html\n\n<p>${html}</p>`))).toBe(`${text}\n`)
+  })
+
   it('gives a mail back as it came where it has no part that can be read', async () => {
     const broken = 'MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=x\n\n--y\n\n550 no\n'
     expect(await decodeMail(bytes(broken))).toContain('550 no')
