@@ -26,7 +26,8 @@ export function htmlText(html: string): string {
     if (!hidden) pieces.push(html.slice(at, tag.index), INLINE.has(name) ? '' : '\n')
     at = tag.index + tag[0].length
     if (!hidden && !tag[1] && HIDDEN.has(name)) hidden = name
-    else if (tag[1] && name === hidden) hidden = ''
+    // A head may end without a word, where the body begins (HTML §13.1.2.4).
+    else if (tag[1] ? name === hidden : hidden === 'head' && name === 'body') hidden = ''
   }
   if (!hidden) pieces.push(html.slice(at))
   const lines = withoutEntities(pieces.join('')).split('\n')

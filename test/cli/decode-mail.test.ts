@@ -65,6 +65,14 @@ describe('decodeMail', () => {
     expect(await decodeMail(bytes(`Content-Type: text/html\n\n<p>${html}</p>`))).toBe(`${text}\n`)
   })
 
+  it('reads HTML whose head has no end of its own', async () => {
+    const html =
+      '<html><head><title>Returned</title><body><p>550 5.1.1 User unknown</p></body></html>'
+    expect(await decodeMail(bytes(`Content-Type: text/html\n\n${html}`))).toBe(
+      '550 5.1.1 User unknown\n',
+    )
+  })
+
   it('gives a mail back as it came where it has no part that can be read', async () => {
     const broken = 'MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=x\n\n--y\n\n550 no\n'
     expect(await decodeMail(bytes(broken))).toContain('550 no')
