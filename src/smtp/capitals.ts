@@ -10,9 +10,9 @@ export const MARKS: Record<keyof Evidence, string> = {
   // Postfix's `NOQUEUE: reject: RCPT from`, Exim's `rejected RCPT <ann@example.com>`, AsyncOS's `DCID 12 MID 45 to RID 0`,
   // ZoneMTA's `DEFERRED[rate]`
   log: 'NOQUEUE|RCPT (?:from|<)|DCID |RID [[\\d]|(?:DEFERR|REJECT)ED\\[',
-  // EHLO, HELO, LHLO; `RCPT TO:<`, `MAIL FROM:<`; extensions that every server names; a greeting
+  // EHLO, HELO, LHLO; `RCPT TO:<`, `MAIL FROM:<`, `MAIL From:<`; extensions that every server names; a greeting
   transcript:
-    '[EHL](?:HLO|ELO) |[TO][OM]:<|8BITMIME|PIPELINING|STATUSCODES|ESMTP(?<=2\\d\\d[ -][^\\n]{0,60})',
+    '[EHL](?:HLO|ELO) |(?:[TO][OM]|MAIL From|RCPT To):<|8BITMIME|PIPELINING|STATUSCODES|ESMTP(?<=2\\d\\d[ -][^\\n]{0,60})',
   article: 'SMTP(?<!with E?SMTP)|NDR',
 }
 

@@ -80,12 +80,12 @@ export const PLACES: readonly Place[] = [
   },
 
   // `RCPT failed: 550`, `RCPT TO <ann@example.com> failed: 550`, `permanent error (550)`, `reply: retcode (550)`,
-  // `Expected response code "250" but got code "550"`: mail libraries.
+  // `Expected response code "250" but got code "550"`, in JSON too: mail libraries.
   {
     trust: 'smtp',
     tells: 'bounce',
     glued: true,
-    before: String.raw`\b(?:MAIL|RCPT|DATA|EHLO|HELO|AUTH)(?: TO| FROM| command)?(?: ?[:<]\S{1,100})? failed: ?|\breply: retcode \(|\b(?:permanent|transient)(?: error)? ?\(|\bexpected response code [^\n]{1,30} but got code ["']?`,
+    before: String.raw`\b(?:MAIL|RCPT|DATA|EHLO|HELO|AUTH)(?: TO| FROM| command)?(?: ?[:<]\S{1,100})? failed: ?|\breply: retcode \(|\b(?:permanent|transient)(?: error)? ?\(|\bexpected response code [^\n]{1,30} but got code \\{0,2}["']?`,
   },
 
   // `Error ('550', ['5.1.1 ...`: AsyncOS, what the other server answered.
@@ -212,7 +212,7 @@ export const PLACES: readonly Place[] = [
     trust: 'word',
     glued: true,
     bare: true,
-    before: String.raw`${OF_OTHERS}(?:\b(?:codes?|(?:codes?|response|reply) (?:is|was|of|like|such as)(?= ${OF_MAIL})|DSNs?|NDRs?(?: with| of)?|type(?= [45]\.)|erreur|(?:server)?(?:fehler(?:code|meldung)?|fel(?:koden?|meddelande om)?)|erro(?:r(?:es(?= )| message)?|re)?|código|codice|fout(?:code|melding)?|fe[ij]l(?:kode)?|virhe(?:koodi)?|hata kodu|hiba(?:kód)?|eroare)|(?<=\s)(?:błąd|chyb[auy]))(?: (?:smtp|code|de|d[eo]l? \S{1,8}))?[ \t:#n°º]{1,4}["'(\x60”]?|(?:ошибк\S|код)\s{1,2}|(?:エラー|コード|错误(?:码|提示)?|代码|返回|오류|코드)[\s:：]{0,3}`,
+    before: String.raw`${OF_OTHERS}(?:\b(?:codes?|(?:codes?|response|reply) (?:is|was|of|like|such as)(?= ${OF_MAIL})|DSNs?|NDRs?(?: with| of)?|type(?= [45]\.)|erreur|(?:server)?(?:fehler(?:code|meldung)?|fel(?:koden?|meddelande om)?)|erro(?:r(?:es(?= )| message)?|re)?|código|codice|fout(?:code|melding)?|fe[ij]l(?:kode)?|virhe(?:koodi)?|hata kodu|hiba(?:kód)?|eroare)|(?<=\s)(?:bł(?:ąd|ędu)|chyb[auy]))(?: (?:smtp|code|de|d[eo]l? \S{1,8}))?[ \t:#n°º]{1,4}["'(\x60”]?|(?:(?:ошиб|помил)к\S|код)\s{1,2}|(?:エラー|コード|错误(?:码|提示|类型)?|代码|返回|오류|코드)[\s:：]{0,3}`,
   },
   // `SMTP 421`, `our server answers 421`, `le serveur répond 550`: who speaks, and no colon; `refused with a 550 when ...`, `(else sends 452)`;
   // but not `the server returned 450 messages`.

@@ -583,6 +583,13 @@ export const FORMS: Record<string, string> = {
   'reply in Python, in the source of a page':
     'smtplib.SMTPRecipientsRefused: {&#39;ann@example.com&#39;: (⟦550⟧, b&#39;⟦5.1.1⟧ Nobody&#39;)}',
   'codes in backquotes': 'The mail server should say `⟦550⟧`, not `⟦450⟧`.',
+  'answer that was expected, in JSON':
+    '{"Message":"Expected response code \\"354\\" but got code \\"⟦503⟧\\", and no more"}',
+  'error of a mail, Polish, by its code': 'E-mail wrócił, kod błędu ⟦550⟧ albo ⟦554⟧.',
+  'error of a mail, Ukrainian': 'Лист не доставлено, помилка ⟦550⟧.',
+  'type of an error, Chinese': '邮件被退回(错误类型:⟦550⟧)',
+  'dialogue with commands in two cases':
+    'MAIL From:<bob@example.org>\n⟦250⟧ Go on\nRCPT To:<ann@example.com>\n⟦450⟧ Not now',
   'reply in a language nobody thought of, below the status':
     'Final-Recipient: rfc822; ann@example.com\nAction: failed\nStatus: ⟦5.1.1⟧\n\n⟦550⟧ Tá an bosca lán',
   'reply in a language nobody thought of, below the address':
