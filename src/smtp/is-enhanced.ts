@@ -39,6 +39,7 @@ export function isEnhanced(
       words.isOnLineOfMail(start)
     )
   if (!standsAt(after.TEXT, source, end)) return false
+  if (standsAt(refused.CHAPTER, source, start) && !past.isNearLast(start)) return false
   if (standsAt(after.PHRASE, source, end)) return true
   if (trust === 'quote' && standsAt(after.AUTHENTICATION, source, end)) return true
   if (!words.refusalFollows(end)) return false

@@ -41,14 +41,18 @@ const FAILURE = new RegExp(
 const MAIL_NAMES =
   /(?<![a-z])(?:(?:e-?|web)?mail(?!box|er|ing)|smtp|courriel|destinata|correo|posta|poczt|pošt|levél|sähköpost|e-post|почт|письм)|[邮郵][件箱]|信箱|メール|메일/gi
 
-/** How another protocol is named: `HTTP error 500`, `"http":{"status":503`, `SMS failed` (but not an address `http://...`). */
-const OTHER_PROTOCOL = /\b(?:http(?!s?:\/\/)|webhook|(?:[a-z]{0,3}ftp|sip|sms|nntp|rtsp|ldap)\b)/gi
+/**
+ * How another protocol is named: `HTTP error 500`, `"http":{"status":503`, `SMS failed` (but not an address `http://...`);
+ * what others deliver than mail servers.
+ */
+const OTHER_PROTOCOL =
+  /\b(?:http(?!s?:\/\/)|webhook|(?:[a-z]{0,3}ftp|sip|sms|nntp|rtsp|ldap|parcel|colis|sendung)\b)/gi
 
 /** How far from a code, in its line, the name of another protocol may stand. */
 const REACH_OF_PROTOCOL = 80
 
 /** The longest such name. */
-const LONGEST_NAME = 6
+const LONGEST_NAME = 7
 
 /** How far after a code its reason is looked for: two lines of a wrapped reply. */
 const REACH = 200

@@ -17,18 +17,21 @@ export const OTHER =
 export const VERSION =
   /(?<=(?:versi|верси|バージョン|版本|release|mailer|update|build|\bv)[^\s\d]{0,6}[\s(]{0,2})/iy
 
+/** `see 4.2.1 Delivery; 4.2.2 Rejected goods`: the next in a list of chapters. */
+export const CHAPTER = /(?<=\.\d{1,3} [A-Z][^\n:]{2,60}[;,–-] )/y
+
 // Counted things are written small, streets and titles with a capital; a reply begins with a capital as often as not.
 
-/** `512 KB`, `450 ms`, `250 Million`, `450 EUR`, `512-byte`. */
+/** `512 KB`, `450 ms`, `250 Million`, `450 EUR`, `512-byte`, `421 msg/s`. */
 export const UNIT =
-  /[\s-](?:[kmgt]i?b(?:ytes?|its?)?|(?:byte|bit|hour|day|character|euro|dollar|mile|page|year)s?|m?s(?:ec)?|[km]?g|min|million|mio|percent|[ap]m|eur|usd|gbp|chf|px|f[eo]{2}t)\b|\s[°%]/iy
+  /[\s-](?:[kmgt]i?b(?:ytes?|its?)?|(?:byte|bit|hour|day|character|euro|dollar|mile|page|year)s?|m?s(?:ec)?|[km]?g|min|million|mio|percent|[ap]m|eur|usd|gbp|chf|px|f[eo]{2}t|\w{1,9}\/(?:s|min))\b|\s[°%]/iy
 
 /**
- * `500 recipients`, `421 returned to sender`; but `550 address unknown`, `550 does not exist`. A house in a street:
- * `550 Oak Road`.
+ * `500 recipients`, `421 returned to sender`, `(550 last week)`, `450 Briefe wurden`; but `550 address unknown`, `550 does
+ * not exist`. A house in a street: `550 Oak Road`.
  */
 export const THINGS =
-  /\s(?:(?:[A-Z][\w.]{0,20}\s){0,2}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Boulevard|Blvd|Highway|Hwy|Broadway)\b|returned\b|(?!(?:does|always|\S{1,20}(?:ss|us|is))\b)[a-z]{3,20}s(?=[\s,.;)]))/y
+  /\s{1,2}(?:(?:[A-Z][\w.]{0,20}\s){0,2}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Boulevard|Blvd|Highway|Hwy|Broadway|Square|Place)\b|(?:returned|last|[A-Z]\S{2,20} (?:wurden|sind))\b|(?!(?:does|always|\S{1,20}(?:ss|us|is))\b)[a-z]{3,20}s(?=[\s,.;)]))/y
 
 /** `450 Email Subject Lines That Never Fail`: a title. */
 export const TITLE =

@@ -10,7 +10,7 @@ const LABEL = String.raw`(?:[^\s:<>]{2,24} ){0,2}[^\s:<>]{2,24}`
 
 /** Of a list of fields (`Amount: 550`, then `Reference: x`), none. Words, an address, a name (`4f0e1a.example.com`), the code once more: what the text of a reply begins with. No `key=`, no closing bracket. */
 export const TEXT = new RegExp(
-  String.raw`(?!(?<=(?:^|\n)[\s>]{0,9}${LABEL}: ["'(]?\d{3})[^\S\n]{0,9}\n[\s>]{0,9}${LABEL} ?:\s)(?:${BLANKS}|[^\S\n]?[:–—-] |[:;] |, (?=b["'&])|(?<=\(\d{3}), (?=["'])|,(?=[45]\d\d )|-(?!\d{3,4}\.?\s)|_)(?:(?!-?[a-z]{1,10}=|<=|\*[ /]|["'][\d"'-])[^\s\d!(){}\].,;:=?/\\&|$–—-]|\((?=[a-z])|\d{1,20}(?:[.@]|[a-f]\d)|[45]\d\d[ -]|: )`,
+  String.raw`(?!(?<=(?:^|\n)[\s>]{0,9}${LABEL}: ["'(]?\d{3})[^\S\n]{0,9}\n[\s>]{0,9}${LABEL} ?:\s)(?:${BLANKS}|[^\S\n]?[:–—-] |[:;] |, (?=b["'&])|(?<=\(\d{3}), (?=["'])|,(?=[45]\d\d )|-(?!\d{3,4}\.?\s)|_)(?:(?!-?[a-z]{1,10}=|<=|\*[ /]|["'][\d"'-])[^\s\d!(){}\].,;:=?/\\&|$–—-]|\((?=[a-z])|\d{1,20}(?:[.@]|[a-f]\d)|[45]\d\d(?: |-(?!\d))|: )`,
   'y',
 )
 

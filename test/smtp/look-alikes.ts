@@ -9,8 +9,15 @@ export const LOOK_ALIKES: Record<string, string> = {
   share: 'Growth was 250% in spring and 500 % in autumn',
   'size with a unit': 'Message size: 512 KB, limit 500MB, quota 550 MBytes used',
   'size field': 'SIZE=550 Content-Length: 530\nSize (in bytes): 222\nsize=450, nrcpt=1',
+  rates: 'SMTP throughput; 421 msg/s, then: 550 mails/min',
   'count of things':
     '- 255 characters for the name\n- 500 recipients a message\n- 450 mailboxes\nup to 512 connections',
+  'count in brackets, after two blanks': '    250   deferred  (552  deferrals)',
+  'counts in German': 'Rundbrief: 450 Briefe wurden nicht zugestellt; 550 Mails sind unterwegs',
+  'code for a parcel':
+    'Your parcel could not be delivered: nobody at home (code 421).\nVotre colis n’a pu être livré. Code 450 à présenter. Pas de réponse par e-mail.',
+  'number of a licence': 'Your mail server licence: 550-421-5521-250',
+  'count of some time': 'Agenda: rejected mails (550 last week), spam',
   'count of millions': '250 Million Email Credits\n500 million messages a day',
   'percent in words': '450 percent more spam',
   'weights of a recipe': 'Ingredients:   500 g new potatoes, not peeled; flour: 450 g',
@@ -54,6 +61,7 @@ export const LOOK_ALIKES: Record<string, string> = {
     '548\nconnect from unknown[192.0.2.1]\n549\nwarning: hostname does not resolve\n550\nlost connection after EHLO\n551\ndisconnect',
   'numbers of lines in a margin of their own': '  448\n  449\n  450\n  451\n  452\n',
   'street address': 'Example Company\n550 Main Street\nSpringfield',
+  'street address at a square': 'Ship to: 554 Market Square, Suite 450\nBill to: 550 Abbey Place',
   'street address with a post code': 'Shipping to\n\n548 Market St #28475\n\nSan Francisco',
   'product name': 'Office 365, Boeing 550, Forbes 400, area code 516',
   chapter:
@@ -155,6 +163,8 @@ export const OTHER_TEXTS: Record<string, string> = {
     '4.2.1 Mail in the kitchen\n4.2.2 Users of the garden\n5.1.1 Sender and recipient of letters',
   shop: 'Postage for a message to 550 users: 450 credits. Mailbox rent 250.',
   'garden list': '450 ways to plant\n500 reasons to dig\n550 is a good number',
+  'chapters in a row':
+    'See 4.2.1 Delivery failure; 4.2.2 Rejected goods; 5.1.1 Notices by e-mail, 5.1.2 Mail not accepted.',
   'page and chapter':
     '4.1 The garden . . . . . . . . 450\n4.1.1 The roses . . . . . . . 512\n4.1.2 The paths',
   'list of numbers and versions': 'We tried 450, 5.1.1 and 512/4.2.1; 550 | 5.0.2',
