@@ -1,5 +1,4 @@
 import { explain } from '../knowledge/explain.ts'
-import { getReady } from '../knowledge/get-ready.ts'
 import { verdictWords } from '../knowledge/verdict-words.ts'
 import { why } from '../knowledge/why.ts'
 import { commandKeys } from '../platform/command-keys.ts'
@@ -16,13 +15,11 @@ import { ticketText } from './ticket-text.ts'
 /** Explains mentions in the user's language. Rejects when our own words cannot be read: a broken package. */
 export async function explainQuestions(questions: readonly Question[]): Promise<Answers> {
   const settings = await readSettings()
-  // Asked at once, and the rest built meanwhile: a worker that just woke is waited for.
-  const asked = [
+  // Asked at once: a worker that just woke is waited for.
+  const [language, keys] = await Promise.all([
     loadLanguage(spokenLanguage(settings)),
     settings.keyHints ? commandKeys() : undefined,
-  ] as const
-  getReady()
-  const [language, keys] = await Promise.all(asked)
+  ])
   const words = language.words.card
   const hints = keys ? keyHints(keys, words) : []
   const answerTo = (question: Question): Answer => {
