@@ -18,12 +18,6 @@ interface Read<T> {
 /** So many words has nearly every reply; the same replies come again and again, a whole text hardly. */
 const MAX_KEPT = 60
 
-/** What the first word of a phrase is, or begins with. */
-interface Starts {
-  readonly words: Iterable<string>
-  readonly beginnings: readonly string[]
-}
-
 /** Phrases that begin alike are read when a text first begins so: of thousands a worker that just woke needs few. */
 interface Start<T> {
   readonly sources: (readonly [phrase: string, entry: T])[]
@@ -67,8 +61,14 @@ export function indexPhrases<T>(
 const PLAIN = /^[a-z\d.]+$/
 const PLAIN_CHOICE = /^[a-z\d./*]+$/
 
+/** What the first word of a phrase is, or begins with. */
+interface FirstPlace {
+  readonly words: Iterable<string>
+  readonly beginnings: readonly string[]
+}
+
 /** What a phrase begins with. What is plain is not parsed: a worker that just woke is waited for. */
-function firstPlace(phrase: string): Starts {
+function firstPlace(phrase: string): FirstPlace {
   const end = phrase.indexOf(' ')
   const part = end < 0 ? phrase : phrase.slice(0, end)
   if (PLAIN.test(part)) return { words: [part], beginnings: [] }

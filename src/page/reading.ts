@@ -1,3 +1,5 @@
+import { EDITABLE } from '../platform/editable.ts'
+
 /** What stands between two texts that a reader sees apart. The order is that of their strength. */
 export const GAPS = ['', ' ', '\t', '\n', '\n\n'] as const
 export type Gap = 0 | 1 | 2 | 3 | 4
@@ -10,8 +12,7 @@ export const PARAGRAPH = 4
 /** Most consoles build their tables of other elements, and say so (ARIA 1.2 §5.3). */
 const CELL_ROLE = /^(?:grid)?cell$|^(?:column|row)header$/
 
-const EDITOR =
-  'textarea,input,select,[contenteditable]:not([contenteditable="false" i]),[role="textbox" i],[role="searchbox" i]'
+const EDITOR = `textarea,input,select,${EDITABLE}`
 
 /** Elements whose kind nearly every page leaves as it is: asking for the style of each would cost 2 µs. */
 const USUAL: Readonly<Record<string, Gap>> = {

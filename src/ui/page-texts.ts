@@ -1,4 +1,5 @@
 import { browser } from '../platform/browser.ts'
+import { EDITABLE } from '../platform/editable.ts'
 
 /** The text of one frame of the page on which the popup was opened. */
 export interface FrameText {
@@ -13,13 +14,13 @@ export interface FrameText {
 /** Per frame, in UTF-16 units: more than any mail, and some ten thousand lines of a log. */
 const MAX_TEXT = 2_000_000
 
-/** Editors; what stands in fields is no text of the page for the browser either. */
-const EDITOR =
-  ':is([contenteditable]:not([contenteditable="false" i]),[role="textbox" i],[role="searchbox" i]):not(input,textarea)'
+/** What stands in fields is no text of the page for the browser either. */
+const EDITOR = `:is(${EDITABLE}):not(input,textarea)`
 
 /**
  * What can be read of the page in the active tab, frame by frame, once and on the user's own wish (activeTab), but for
- * what somebody writes there. Nothing of it is kept. Undefined where the browser lets no extension read: its own pages, its store.
+ * what somebody writes there. Nothing of it is kept. Undefined where the browser lets no extension read: its own
+ * pages, its store.
  */
 export async function pageTexts(): Promise<readonly FrameText[] | undefined> {
   try {
