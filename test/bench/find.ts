@@ -15,8 +15,10 @@ const TIMES_BARE = 3
 /** What 1 MB of hostile text may take, in milliseconds. */
 const HOSTILE_LIMIT = 50
 
-/** How much longer twice the text may take. Of what takes less than so many milliseconds the memory's speed would be measured. */
+/** How much longer twice the text may take. */
 const GROWTH = 2.5
+
+/** Of what takes fewer milliseconds, growth would be that of the memory's cache. */
 const LEAST = 1
 
 function barePass(text: string): number {

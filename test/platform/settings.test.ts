@@ -1,17 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { store } from './local-storage.ts'
 
-const store = new Map<string, unknown>()
-
-vi.mock('../../src/platform/browser.ts', () => ({
+vi.mock('../../src/platform/browser.ts', async () => ({
   browser: {
-    storage: {
-      local: {
-        get: async (key: string) => ({ [key]: store.get(key) }),
-        set: async (items: object) => {
-          for (const [key, value] of Object.entries(items)) store.set(key, value)
-        },
-      },
-    },
+    storage: { local: (await import('./local-storage.ts')).local },
   },
 }))
 

@@ -1,19 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { store } from './local-storage.ts'
 
-const store = new Map<string, unknown>()
 /** The match patterns that the browser lets us read. */
 const granted = new Set<string>()
 
-vi.mock('../../src/platform/browser.ts', () => ({
+vi.mock('../../src/platform/browser.ts', async () => ({
   browser: {
-    storage: {
-      local: {
-        get: async (key: string) => ({ [key]: store.get(key) }),
-        set: async (items: object) => {
-          for (const [key, value] of Object.entries(items)) store.set(key, value)
-        },
-      },
-    },
+    storage: { local: (await import('./local-storage.ts')).local },
     permissions: {
       request: async ({ origins }: { origins: string[] }) => {
         for (const origin of origins) granted.add(origin)
